@@ -216,6 +216,11 @@
         <translation>لم تُلغَ العملية {number} وبقيت على حالها. ألغها مرة أخرى.</translation>
     </message>
     <message>
+        <source>{number} needs a person: CRM.COM does not show whether it is cancelled. {words}</source>
+        <extracomment>purchases.cancel-not-known</extracomment>
+        <translation>العملية {number} تحتاج إلى قرار: لا يُظهر CRM.COM هل أُلغيت. {words}</translation>
+    </message>
+    <message>
         <source>CRM.COM did not cancel {number}: {words} The purchase is unchanged.</source>
         <extracomment>purchases.cancel-refused</extracomment>
         <translation>لم يُلغِ CRM.COM العملية {number}: {words} العملية على حالها.</translation>
@@ -4921,6 +4926,11 @@
         <translation>لم يُلغِ CRM.COM العملية {number}: {words} العملية على حالها.</translation>
     </message>
     <message>
+        <source>{number} needs a person: CRM.COM does not show whether what is kept is recorded. {words}</source>
+        <extracomment>returns.rest-not-known</extracomment>
+        <translation>العملية {number} تحتاج إلى قرار: لا يُظهر CRM.COM هل سُجّل ما بقي للعميل. {words}</translation>
+    </message>
+    <message>
         <source>Goods of {number} are being returned. Give nothing back before it is done.</source>
         <extracomment>returns.under-way</extracomment>
         <translation>جارٍ إرجاع بضاعة {number}. لا تردّ شيئًا قبل أن يتم.</translation>
@@ -4941,6 +4951,11 @@
         <translation>لدى CRM.COM عملية شراء أخرى بهذا الرقم. لم يتغيّر شيء. راجع العنوان في الإعدادات.</translation>
     </message>
     <message>
+        <source>Ask CRM.COM again</source>
+        <extracomment>returns/ask-crm-com-again</extracomment>
+        <translation>اسأل CRM.COM مرة أخرى</translation>
+    </message>
+    <message>
         <source>CRM.COM does not answer. The purchase is unchanged. Try again later.</source>
         <extracomment>returns/away</extracomment>
         <translation>لا يجيب CRM.COM. العملية على حالها. أعد المحاولة لاحقًا.</translation>
@@ -4949,6 +4964,16 @@
         <source>Return some goods</source>
         <extracomment>returns/button</extracomment>
         <translation>إرجاع بعض البضاعة</translation>
+    </message>
+    <message>
+        <source>CRM.COM does not show whether it cancelled the purchase. No money has moved. Look at CRM.COM, then say how it stands there.</source>
+        <extracomment>returns/cancel-not-known-explained</extracomment>
+        <translation>لا يُظهر CRM.COM هل ألغى العملية. لم يتحرك أي مال. انظر في CRM.COM، ثم قل كيف حالها هناك.</translation>
+    </message>
+    <message>
+        <source>Is {number} cancelled?</source>
+        <extracomment>returns/cancel-not-known-title</extracomment>
+        <translation>هل أُلغيت العملية {number}؟</translation>
     </message>
     <message>
         <source>It was cancelled at CRM.COM already. Give nothing back here.</source>
@@ -5009,6 +5034,21 @@
         <source>Goods back, less {off} discount</source>
         <extracomment>returns/goods-less</extracomment>
         <translation>البضاعة المرجعة، ناقص خصم {off}</translation>
+    </message>
+    <message>
+        <source>It is at CRM.COM</source>
+        <extracomment>returns/it-is-at-crm-com</extracomment>
+        <translation>موجود لدى CRM.COM</translation>
+    </message>
+    <message>
+        <source>It is cancelled</source>
+        <extracomment>returns/it-is-cancelled</extracomment>
+        <translation>أُلغيت</translation>
+    </message>
+    <message>
+        <source>It is not cancelled</source>
+        <extracomment>returns/it-is-not-cancelled</extracomment>
+        <translation>لم تُلغَ</translation>
     </message>
     <message>
         <source>Keep purchase</source>
@@ -5104,6 +5144,16 @@
         <source>CRM.COM says no: {words} The purchase is unchanged.</source>
         <extracomment>returns/refused</extracomment>
         <translation>رفض CRM.COM: {words} العملية على حالها.</translation>
+    </message>
+    <message>
+        <source>CRM.COM cancelled the purchase, but does not show whether it has what the customer keeps. No money has moved. Look at CRM.COM. If it is there, nothing comes off its price here.</source>
+        <extracomment>returns/rest-not-known-explained</extracomment>
+        <translation>ألغى CRM.COM العملية، لكنه لا يُظهر هل لديه ما بقي للعميل. لم يتحرك أي مال. انظر في CRM.COM. إن كان هناك فلا يُخصم شيء من ثمنه هنا.</translation>
+    </message>
+    <message>
+        <source>{number}: is what is kept recorded?</source>
+        <extracomment>returns/rest-not-known-title</extracomment>
+        <translation>العملية {number}: هل سُجّل ما بقي؟</translation>
     </message>
     <message>
         <source>Its cancellation is being checked. Nothing is sent twice.</source>

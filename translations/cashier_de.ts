@@ -212,6 +212,11 @@
         <translation>{number} wurde nicht storniert. Der Einkauf bleibt, wie er ist. Stornieren Sie noch einmal.</translation>
     </message>
     <message>
+        <source>{number} needs a person: CRM.COM does not show whether it is cancelled. {words}</source>
+        <extracomment>purchases.cancel-not-known</extracomment>
+        <translation>Zu {number} ist zu entscheiden: CRM.COM zeigt nicht, ob der Einkauf storniert ist. {words}</translation>
+    </message>
+    <message>
         <source>CRM.COM did not cancel {number}: {words} The purchase is unchanged.</source>
         <extracomment>purchases.cancel-refused</extracomment>
         <translation>CRM.COM hat {number} nicht storniert: {words} Der Einkauf bleibt, wie er ist.</translation>
@@ -4809,6 +4814,11 @@
         <translation>CRM.COM hat {number} nicht storniert: {words} Der Einkauf bleibt, wie er ist.</translation>
     </message>
     <message>
+        <source>{number} needs a person: CRM.COM does not show whether what is kept is recorded. {words}</source>
+        <extracomment>returns.rest-not-known</extracomment>
+        <translation>Zu {number} ist zu entscheiden: CRM.COM zeigt nicht, ob gebucht ist, was der Kunde behält. {words}</translation>
+    </message>
+    <message>
         <source>Goods of {number} are being returned. Give nothing back before it is done.</source>
         <extracomment>returns.under-way</extracomment>
         <translation>Waren von {number} werden zurückgenommen. Geben Sie nichts zurück, bevor das fertig ist.</translation>
@@ -4829,6 +4839,11 @@
         <translation>CRM.COM hat unter dieser Nummer einen anderen Einkauf. Nichts wurde geändert. Prüfen Sie die Adresse in den Einstellungen.</translation>
     </message>
     <message>
+        <source>Ask CRM.COM again</source>
+        <extracomment>returns/ask-crm-com-again</extracomment>
+        <translation>CRM.COM noch einmal fragen</translation>
+    </message>
+    <message>
         <source>CRM.COM does not answer. The purchase is unchanged. Try again later.</source>
         <extracomment>returns/away</extracomment>
         <translation>CRM.COM antwortet nicht. Der Einkauf bleibt, wie er ist. Bitte später noch einmal.</translation>
@@ -4837,6 +4852,16 @@
         <source>Return some goods</source>
         <extracomment>returns/button</extracomment>
         <translation>Einzelne Waren zurück</translation>
+    </message>
+    <message>
+        <source>CRM.COM does not show whether it cancelled the purchase. No money has moved. Look at CRM.COM, then say how it stands there.</source>
+        <extracomment>returns/cancel-not-known-explained</extracomment>
+        <translation>CRM.COM zeigt nicht, ob der Einkauf storniert ist. Kein Geld ist geflossen. Sehen Sie bei CRM.COM nach und sagen Sie dann, wie er dort steht.</translation>
+    </message>
+    <message>
+        <source>Is {number} cancelled?</source>
+        <extracomment>returns/cancel-not-known-title</extracomment>
+        <translation>Ist {number} storniert?</translation>
     </message>
     <message>
         <source>It was cancelled at CRM.COM already. Give nothing back here.</source>
@@ -4897,6 +4922,21 @@
         <source>Goods back, less {off} discount</source>
         <extracomment>returns/goods-less</extracomment>
         <translation>Waren zurück, minus {off} Rabatt</translation>
+    </message>
+    <message>
+        <source>It is at CRM.COM</source>
+        <extracomment>returns/it-is-at-crm-com</extracomment>
+        <translation>Es ist bei CRM.COM</translation>
+    </message>
+    <message>
+        <source>It is cancelled</source>
+        <extracomment>returns/it-is-cancelled</extracomment>
+        <translation>Er ist storniert</translation>
+    </message>
+    <message>
+        <source>It is not cancelled</source>
+        <extracomment>returns/it-is-not-cancelled</extracomment>
+        <translation>Er ist nicht storniert</translation>
     </message>
     <message>
         <source>Keep purchase</source>
@@ -4992,6 +5032,16 @@
         <source>CRM.COM says no: {words} The purchase is unchanged.</source>
         <extracomment>returns/refused</extracomment>
         <translation>CRM.COM lehnt ab: {words} Der Einkauf bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>CRM.COM cancelled the purchase, but does not show whether it has what the customer keeps. No money has moved. Look at CRM.COM. If it is there, nothing comes off its price here.</source>
+        <extracomment>returns/rest-not-known-explained</extracomment>
+        <translation>CRM.COM hat den Einkauf storniert, zeigt aber nicht, ob dort ist, was der Kunde behält. Kein Geld ist geflossen. Sehen Sie bei CRM.COM nach. Ist es dort, geht hier nichts vom Preis ab.</translation>
+    </message>
+    <message>
+        <source>{number}: is what is kept recorded?</source>
+        <extracomment>returns/rest-not-known-title</extracomment>
+        <translation>{number}: ist gebucht, was der Kunde behält?</translation>
     </message>
     <message>
         <source>Its cancellation is being checked. Nothing is sent twice.</source>

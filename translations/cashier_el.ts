@@ -212,6 +212,11 @@
         <translation>Η {number} δεν ακυρώθηκε. Η αγορά μένει όπως είναι. Ακυρώστε την ξανά.</translation>
     </message>
     <message>
+        <source>{number} needs a person: CRM.COM does not show whether it is cancelled. {words}</source>
+        <extracomment>purchases.cancel-not-known</extracomment>
+        <translation>Η {number} θέλει απόφαση: το CRM.COM δεν δείχνει αν ακυρώθηκε. {words}</translation>
+    </message>
+    <message>
         <source>CRM.COM did not cancel {number}: {words} The purchase is unchanged.</source>
         <extracomment>purchases.cancel-refused</extracomment>
         <translation>Το CRM.COM δεν ακύρωσε την {number}: {words} Η αγορά μένει όπως είναι.</translation>
@@ -4809,6 +4814,11 @@
         <translation>Το CRM.COM δεν ακύρωσε την {number}: {words} Η αγορά μένει όπως είναι.</translation>
     </message>
     <message>
+        <source>{number} needs a person: CRM.COM does not show whether what is kept is recorded. {words}</source>
+        <extracomment>returns.rest-not-known</extracomment>
+        <translation>Η {number} θέλει απόφαση: το CRM.COM δεν δείχνει αν καταγράφηκε ό,τι κρατά ο πελάτης. {words}</translation>
+    </message>
+    <message>
         <source>Goods of {number} are being returned. Give nothing back before it is done.</source>
         <extracomment>returns.under-way</extracomment>
         <translation>Επιστρέφονται είδη της {number}. Μην επιστρέψετε χρήματα πριν ολοκληρωθεί.</translation>
@@ -4829,6 +4839,11 @@
         <translation>Το CRM.COM έχει άλλη αγορά με αυτόν τον αριθμό. Δεν άλλαξε τίποτα. Δείτε τη διεύθυνση στις Ρυθμίσεις.</translation>
     </message>
     <message>
+        <source>Ask CRM.COM again</source>
+        <extracomment>returns/ask-crm-com-again</extracomment>
+        <translation>Ρωτήστε ξανά το CRM.COM</translation>
+    </message>
+    <message>
         <source>CRM.COM does not answer. The purchase is unchanged. Try again later.</source>
         <extracomment>returns/away</extracomment>
         <translation>Το CRM.COM δεν απαντά. Η αγορά μένει όπως είναι. Δοκιμάστε αργότερα.</translation>
@@ -4837,6 +4852,16 @@
         <source>Return some goods</source>
         <extracomment>returns/button</extracomment>
         <translation>Επιστροφή ορισμένων ειδών</translation>
+    </message>
+    <message>
+        <source>CRM.COM does not show whether it cancelled the purchase. No money has moved. Look at CRM.COM, then say how it stands there.</source>
+        <extracomment>returns/cancel-not-known-explained</extracomment>
+        <translation>Το CRM.COM δεν δείχνει αν ακύρωσε την αγορά. Δεν μετακινήθηκαν χρήματα. Κοιτάξτε στο CRM.COM και πείτε πώς είναι εκεί.</translation>
+    </message>
+    <message>
+        <source>Is {number} cancelled?</source>
+        <extracomment>returns/cancel-not-known-title</extracomment>
+        <translation>Ακυρώθηκε η {number};</translation>
     </message>
     <message>
         <source>It was cancelled at CRM.COM already. Give nothing back here.</source>
@@ -4897,6 +4922,21 @@
         <source>Goods back, less {off} discount</source>
         <extracomment>returns/goods-less</extracomment>
         <translation>Είδη πίσω, μείον έκπτωση {off}</translation>
+    </message>
+    <message>
+        <source>It is at CRM.COM</source>
+        <extracomment>returns/it-is-at-crm-com</extracomment>
+        <translation>Είναι στο CRM.COM</translation>
+    </message>
+    <message>
+        <source>It is cancelled</source>
+        <extracomment>returns/it-is-cancelled</extracomment>
+        <translation>Ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>It is not cancelled</source>
+        <extracomment>returns/it-is-not-cancelled</extracomment>
+        <translation>Δεν ακυρώθηκε</translation>
     </message>
     <message>
         <source>Keep purchase</source>
@@ -4992,6 +5032,16 @@
         <source>CRM.COM says no: {words} The purchase is unchanged.</source>
         <extracomment>returns/refused</extracomment>
         <translation>Το CRM.COM είπε όχι: {words} Η αγορά μένει όπως είναι.</translation>
+    </message>
+    <message>
+        <source>CRM.COM cancelled the purchase, but does not show whether it has what the customer keeps. No money has moved. Look at CRM.COM. If it is there, nothing comes off its price here.</source>
+        <extracomment>returns/rest-not-known-explained</extracomment>
+        <translation>Το CRM.COM ακύρωσε την αγορά, αλλά δεν δείχνει αν έχει όσα κρατά ο πελάτης. Δεν μετακινήθηκαν χρήματα. Κοιτάξτε στο CRM.COM. Αν είναι εκεί, εδώ δεν αφαιρείται τίποτα από την τιμή τους.</translation>
+    </message>
+    <message>
+        <source>{number}: is what is kept recorded?</source>
+        <extracomment>returns/rest-not-known-title</extracomment>
+        <translation>{number}: καταγράφηκαν όσα κρατά;</translation>
     </message>
     <message>
         <source>Its cancellation is being checked. Nothing is sent twice.</source>

@@ -212,6 +212,11 @@
         <translation>{number} no se ha anulado. La compra sigue igual. Anúlela otra vez.</translation>
     </message>
     <message>
+        <source>{number} needs a person: CRM.COM does not show whether it is cancelled. {words}</source>
+        <extracomment>purchases.cancel-not-known</extracomment>
+        <translation>{number} necesita una decisión: CRM.COM no muestra si está anulada. {words}</translation>
+    </message>
+    <message>
         <source>CRM.COM did not cancel {number}: {words} The purchase is unchanged.</source>
         <extracomment>purchases.cancel-refused</extracomment>
         <translation>CRM.COM no ha anulado {number}: {words} La compra sigue igual.</translation>
@@ -4809,6 +4814,11 @@
         <translation>CRM.COM no ha anulado {number}: {words} La compra sigue igual.</translation>
     </message>
     <message>
+        <source>{number} needs a person: CRM.COM does not show whether what is kept is recorded. {words}</source>
+        <extracomment>returns.rest-not-known</extracomment>
+        <translation>{number} necesita una decisión: CRM.COM no muestra si está registrado lo que se queda el cliente. {words}</translation>
+    </message>
+    <message>
         <source>Goods of {number} are being returned. Give nothing back before it is done.</source>
         <extracomment>returns.under-way</extracomment>
         <translation>Devolución de artículos de {number} en curso. No devuelva dinero hasta que termine.</translation>
@@ -4829,6 +4839,11 @@
         <translation>CRM.COM tiene otra compra con este número. No ha cambiado nada. Vea la dirección en Ajustes.</translation>
     </message>
     <message>
+        <source>Ask CRM.COM again</source>
+        <extracomment>returns/ask-crm-com-again</extracomment>
+        <translation>Preguntar otra vez a CRM.COM</translation>
+    </message>
+    <message>
         <source>CRM.COM does not answer. The purchase is unchanged. Try again later.</source>
         <extracomment>returns/away</extracomment>
         <translation>CRM.COM no responde. La compra sigue igual. Inténtelo más tarde.</translation>
@@ -4837,6 +4852,16 @@
         <source>Return some goods</source>
         <extracomment>returns/button</extracomment>
         <translation>Devolver artículos</translation>
+    </message>
+    <message>
+        <source>CRM.COM does not show whether it cancelled the purchase. No money has moved. Look at CRM.COM, then say how it stands there.</source>
+        <extracomment>returns/cancel-not-known-explained</extracomment>
+        <translation>CRM.COM no muestra si ha anulado la compra. No se ha movido dinero. Mire en CRM.COM y diga cómo está allí.</translation>
+    </message>
+    <message>
+        <source>Is {number} cancelled?</source>
+        <extracomment>returns/cancel-not-known-title</extracomment>
+        <translation>¿Está anulada {number}?</translation>
     </message>
     <message>
         <source>It was cancelled at CRM.COM already. Give nothing back here.</source>
@@ -4897,6 +4922,21 @@
         <source>Goods back, less {off} discount</source>
         <extracomment>returns/goods-less</extracomment>
         <translation>Artículos devueltos, menos {off} de descuento</translation>
+    </message>
+    <message>
+        <source>It is at CRM.COM</source>
+        <extracomment>returns/it-is-at-crm-com</extracomment>
+        <translation>Está en CRM.COM</translation>
+    </message>
+    <message>
+        <source>It is cancelled</source>
+        <extracomment>returns/it-is-cancelled</extracomment>
+        <translation>Está anulada</translation>
+    </message>
+    <message>
+        <source>It is not cancelled</source>
+        <extracomment>returns/it-is-not-cancelled</extracomment>
+        <translation>No está anulada</translation>
     </message>
     <message>
         <source>Keep purchase</source>
@@ -4992,6 +5032,16 @@
         <source>CRM.COM says no: {words} The purchase is unchanged.</source>
         <extracomment>returns/refused</extracomment>
         <translation>CRM.COM dice que no: {words} La compra sigue igual.</translation>
+    </message>
+    <message>
+        <source>CRM.COM cancelled the purchase, but does not show whether it has what the customer keeps. No money has moved. Look at CRM.COM. If it is there, nothing comes off its price here.</source>
+        <extracomment>returns/rest-not-known-explained</extracomment>
+        <translation>CRM.COM ha anulado la compra, pero no muestra si tiene lo que se queda el cliente. No se ha movido dinero. Mire en CRM.COM. Si está allí, aquí no se le descuenta nada.</translation>
+    </message>
+    <message>
+        <source>{number}: is what is kept recorded?</source>
+        <extracomment>returns/rest-not-known-title</extracomment>
+        <translation>{number}: ¿está registrado lo que se queda?</translation>
     </message>
     <message>
         <source>Its cancellation is being checked. Nothing is sent twice.</source>

@@ -212,6 +212,11 @@
         <translation>{number} n’a pas été annulé. L’achat est inchangé. Annulez-le de nouveau.</translation>
     </message>
     <message>
+        <source>{number} needs a person: CRM.COM does not show whether it is cancelled. {words}</source>
+        <extracomment>purchases.cancel-not-known</extracomment>
+        <translation>{number} demande une décision : CRM.COM ne montre pas s’il est annulé. {words}</translation>
+    </message>
+    <message>
         <source>CRM.COM did not cancel {number}: {words} The purchase is unchanged.</source>
         <extracomment>purchases.cancel-refused</extracomment>
         <translation>CRM.COM n’a pas annulé {number} : {words} L’achat est inchangé.</translation>
@@ -4809,6 +4814,11 @@
         <translation>CRM.COM n’a pas annulé {number} : {words} L’achat est inchangé.</translation>
     </message>
     <message>
+        <source>{number} needs a person: CRM.COM does not show whether what is kept is recorded. {words}</source>
+        <extracomment>returns.rest-not-known</extracomment>
+        <translation>{number} demande une décision : CRM.COM ne montre pas si ce qui est gardé est enregistré. {words}</translation>
+    </message>
+    <message>
         <source>Goods of {number} are being returned. Give nothing back before it is done.</source>
         <extracomment>returns.under-way</extracomment>
         <translation>Retour d’articles de {number} en cours. Ne rendez rien avant la fin.</translation>
@@ -4829,6 +4839,11 @@
         <translation>CRM.COM a un autre achat sous ce numéro. Rien n’a changé. Voyez l’adresse dans Réglages.</translation>
     </message>
     <message>
+        <source>Ask CRM.COM again</source>
+        <extracomment>returns/ask-crm-com-again</extracomment>
+        <translation>Redemander à CRM.COM</translation>
+    </message>
+    <message>
         <source>CRM.COM does not answer. The purchase is unchanged. Try again later.</source>
         <extracomment>returns/away</extracomment>
         <translation>CRM.COM ne répond pas. L’achat est inchangé. Réessayez plus tard.</translation>
@@ -4837,6 +4852,16 @@
         <source>Return some goods</source>
         <extracomment>returns/button</extracomment>
         <translation>Retour d’articles</translation>
+    </message>
+    <message>
+        <source>CRM.COM does not show whether it cancelled the purchase. No money has moved. Look at CRM.COM, then say how it stands there.</source>
+        <extracomment>returns/cancel-not-known-explained</extracomment>
+        <translation>CRM.COM ne montre pas s’il a annulé l’achat. L’argent n’a pas bougé. Regardez chez CRM.COM, puis dites ce qu’il en est.</translation>
+    </message>
+    <message>
+        <source>Is {number} cancelled?</source>
+        <extracomment>returns/cancel-not-known-title</extracomment>
+        <translation>{number} est-il annulé ?</translation>
     </message>
     <message>
         <source>It was cancelled at CRM.COM already. Give nothing back here.</source>
@@ -4897,6 +4922,21 @@
         <source>Goods back, less {off} discount</source>
         <extracomment>returns/goods-less</extracomment>
         <translation>Articles rendus, moins {off} de remise</translation>
+    </message>
+    <message>
+        <source>It is at CRM.COM</source>
+        <extracomment>returns/it-is-at-crm-com</extracomment>
+        <translation>C’est chez CRM.COM</translation>
+    </message>
+    <message>
+        <source>It is cancelled</source>
+        <extracomment>returns/it-is-cancelled</extracomment>
+        <translation>Il est annulé</translation>
+    </message>
+    <message>
+        <source>It is not cancelled</source>
+        <extracomment>returns/it-is-not-cancelled</extracomment>
+        <translation>Il n’est pas annulé</translation>
     </message>
     <message>
         <source>Keep purchase</source>
@@ -4992,6 +5032,16 @@
         <source>CRM.COM says no: {words} The purchase is unchanged.</source>
         <extracomment>returns/refused</extracomment>
         <translation>CRM.COM dit non : {words} L’achat est inchangé.</translation>
+    </message>
+    <message>
+        <source>CRM.COM cancelled the purchase, but does not show whether it has what the customer keeps. No money has moved. Look at CRM.COM. If it is there, nothing comes off its price here.</source>
+        <extracomment>returns/rest-not-known-explained</extracomment>
+        <translation>CRM.COM a annulé l’achat, mais ne montre pas s’il a ce que le client garde. L’argent n’a pas bougé. Regardez chez CRM.COM. Si c’est là, rien n’est déduit du prix ici.</translation>
+    </message>
+    <message>
+        <source>{number}: is what is kept recorded?</source>
+        <extracomment>returns/rest-not-known-title</extracomment>
+        <translation>{number} : ce qui est gardé est-il enregistré ?</translation>
     </message>
     <message>
         <source>Its cancellation is being checked. Nothing is sent twice.</source>

@@ -212,6 +212,11 @@
         <translation>קנייה {number} לא בוטלה ולא השתנתה. בטלו אותה שוב.</translation>
     </message>
     <message>
+        <source>{number} needs a person: CRM.COM does not show whether it is cancelled. {words}</source>
+        <extracomment>purchases.cancel-not-known</extracomment>
+        <translation>קנייה {number} דורשת החלטה: ב־CRM.COM לא מוצג אם היא בוטלה. {words}</translation>
+    </message>
+    <message>
         <source>CRM.COM did not cancel {number}: {words} The purchase is unchanged.</source>
         <extracomment>purchases.cancel-refused</extracomment>
         <translation>קנייה {number} לא בוטלה ב־CRM.COM: {words} הקנייה לא השתנתה.</translation>
@@ -4809,6 +4814,11 @@
         <translation>קנייה {number} לא בוטלה ב־CRM.COM: {words} הקנייה לא השתנתה.</translation>
     </message>
     <message>
+        <source>{number} needs a person: CRM.COM does not show whether what is kept is recorded. {words}</source>
+        <extracomment>returns.rest-not-known</extracomment>
+        <translation>קנייה {number} דורשת החלטה: ב־CRM.COM לא מוצג אם מה שנשאר נרשם. {words}</translation>
+    </message>
+    <message>
         <source>Goods of {number} are being returned. Give nothing back before it is done.</source>
         <extracomment>returns.under-way</extracomment>
         <translation>מוצרים מ־{number} בהחזרה. אל תחזירו כסף לפני שתסתיים.</translation>
@@ -4829,6 +4839,11 @@
         <translation>ל־CRM.COM יש קנייה אחרת במספר הזה. דבר לא השתנה. בדקו את הכתובת בהגדרות.</translation>
     </message>
     <message>
+        <source>Ask CRM.COM again</source>
+        <extracomment>returns/ask-crm-com-again</extracomment>
+        <translation>לשאול שוב את CRM.COM</translation>
+    </message>
+    <message>
         <source>CRM.COM does not answer. The purchase is unchanged. Try again later.</source>
         <extracomment>returns/away</extracomment>
         <translation>אין תשובה מ־CRM.COM. הקנייה לא השתנתה. נסו שוב מאוחר יותר.</translation>
@@ -4837,6 +4852,16 @@
         <source>Return some goods</source>
         <extracomment>returns/button</extracomment>
         <translation>החזרת חלק מהמוצרים</translation>
+    </message>
+    <message>
+        <source>CRM.COM does not show whether it cancelled the purchase. No money has moved. Look at CRM.COM, then say how it stands there.</source>
+        <extracomment>returns/cancel-not-known-explained</extracomment>
+        <translation>ב־CRM.COM לא מוצג אם הקנייה בוטלה. שום כסף לא עבר. הסתכלו ב־CRM.COM ואמרו מה המצב שם.</translation>
+    </message>
+    <message>
+        <source>Is {number} cancelled?</source>
+        <extracomment>returns/cancel-not-known-title</extracomment>
+        <translation>האם קנייה {number} בוטלה?</translation>
     </message>
     <message>
         <source>It was cancelled at CRM.COM already. Give nothing back here.</source>
@@ -4897,6 +4922,21 @@
         <source>Goods back, less {off} discount</source>
         <extracomment>returns/goods-less</extracomment>
         <translation>מוצרים שחוזרים, פחות הנחה {off}</translation>
+    </message>
+    <message>
+        <source>It is at CRM.COM</source>
+        <extracomment>returns/it-is-at-crm-com</extracomment>
+        <translation>זה ב־CRM.COM</translation>
+    </message>
+    <message>
+        <source>It is cancelled</source>
+        <extracomment>returns/it-is-cancelled</extracomment>
+        <translation>היא בוטלה</translation>
+    </message>
+    <message>
+        <source>It is not cancelled</source>
+        <extracomment>returns/it-is-not-cancelled</extracomment>
+        <translation>היא לא בוטלה</translation>
     </message>
     <message>
         <source>Keep purchase</source>
@@ -4992,6 +5032,16 @@
         <source>CRM.COM says no: {words} The purchase is unchanged.</source>
         <extracomment>returns/refused</extracomment>
         <translation>סירוב מ־CRM.COM: {words} הקנייה לא השתנתה.</translation>
+    </message>
+    <message>
+        <source>CRM.COM cancelled the purchase, but does not show whether it has what the customer keeps. No money has moved. Look at CRM.COM. If it is there, nothing comes off its price here.</source>
+        <extracomment>returns/rest-not-known-explained</extracomment>
+        <translation>הקנייה בוטלה ב־CRM.COM, אך לא מוצג אם יש שם מה שנשאר אצל הלקוח. שום כסף לא עבר. הסתכלו ב־CRM.COM. אם זה שם, כאן לא יורד דבר מהמחיר.</translation>
+    </message>
+    <message>
+        <source>{number}: is what is kept recorded?</source>
+        <extracomment>returns/rest-not-known-title</extracomment>
+        <translation>קנייה {number}: האם מה שנשאר נרשם?</translation>
     </message>
     <message>
         <source>Its cancellation is being checked. Nothing is sent twice.</source>

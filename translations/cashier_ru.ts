@@ -213,6 +213,11 @@
         <translation>{number} не отменена. Покупка не изменена. Отмените её ещё раз.</translation>
     </message>
     <message>
+        <source>{number} needs a person: CRM.COM does not show whether it is cancelled. {words}</source>
+        <extracomment>purchases.cancel-not-known</extracomment>
+        <translation>{number} ждёт решения: CRM.COM не показывает, отменена ли покупка. {words}</translation>
+    </message>
+    <message>
         <source>CRM.COM did not cancel {number}: {words} The purchase is unchanged.</source>
         <extracomment>purchases.cancel-refused</extracomment>
         <translation>CRM.COM не отменил {number}: {words} Покупка не изменена.</translation>
@@ -4837,6 +4842,11 @@
         <translation>CRM.COM не отменил {number}: {words} Покупка не изменена.</translation>
     </message>
     <message>
+        <source>{number} needs a person: CRM.COM does not show whether what is kept is recorded. {words}</source>
+        <extracomment>returns.rest-not-known</extracomment>
+        <translation>{number} ждёт решения: CRM.COM не показывает, записаны ли оставленные товары. {words}</translation>
+    </message>
+    <message>
         <source>Goods of {number} are being returned. Give nothing back before it is done.</source>
         <extracomment>returns.under-way</extracomment>
         <translation>Идёт возврат товаров по {number}. До его окончания ничего не возвращайте.</translation>
@@ -4857,6 +4867,11 @@
         <translation>У CRM.COM под этим номером другая покупка. Ничего не изменено. Проверьте адрес в настройках.</translation>
     </message>
     <message>
+        <source>Ask CRM.COM again</source>
+        <extracomment>returns/ask-crm-com-again</extracomment>
+        <translation>Спросить CRM.COM снова</translation>
+    </message>
+    <message>
         <source>CRM.COM does not answer. The purchase is unchanged. Try again later.</source>
         <extracomment>returns/away</extracomment>
         <translation>CRM.COM не отвечает. Покупка не изменена. Попробуйте позже.</translation>
@@ -4865,6 +4880,16 @@
         <source>Return some goods</source>
         <extracomment>returns/button</extracomment>
         <translation>Возврат товаров</translation>
+    </message>
+    <message>
+        <source>CRM.COM does not show whether it cancelled the purchase. No money has moved. Look at CRM.COM, then say how it stands there.</source>
+        <extracomment>returns/cancel-not-known-explained</extracomment>
+        <translation>CRM.COM не показывает, отменена ли покупка. Деньги не двигались. Посмотрите в CRM.COM и скажите, как обстоит дело там.</translation>
+    </message>
+    <message>
+        <source>Is {number} cancelled?</source>
+        <extracomment>returns/cancel-not-known-title</extracomment>
+        <translation>{number} отменена?</translation>
     </message>
     <message>
         <source>It was cancelled at CRM.COM already. Give nothing back here.</source>
@@ -4925,6 +4950,21 @@
         <source>Goods back, less {off} discount</source>
         <extracomment>returns/goods-less</extracomment>
         <translation>Возврат товаров, минус скидка {off}</translation>
+    </message>
+    <message>
+        <source>It is at CRM.COM</source>
+        <extracomment>returns/it-is-at-crm-com</extracomment>
+        <translation>Есть в CRM.COM</translation>
+    </message>
+    <message>
+        <source>It is cancelled</source>
+        <extracomment>returns/it-is-cancelled</extracomment>
+        <translation>Она отменена</translation>
+    </message>
+    <message>
+        <source>It is not cancelled</source>
+        <extracomment>returns/it-is-not-cancelled</extracomment>
+        <translation>Она не отменена</translation>
     </message>
     <message>
         <source>Keep purchase</source>
@@ -5020,6 +5060,16 @@
         <source>CRM.COM says no: {words} The purchase is unchanged.</source>
         <extracomment>returns/refused</extracomment>
         <translation>CRM.COM отказал: {words} Покупка не изменена.</translation>
+    </message>
+    <message>
+        <source>CRM.COM cancelled the purchase, but does not show whether it has what the customer keeps. No money has moved. Look at CRM.COM. If it is there, nothing comes off its price here.</source>
+        <extracomment>returns/rest-not-known-explained</extracomment>
+        <translation>CRM.COM отменил покупку, но не показывает, есть ли там оставленное клиентом. Деньги не двигались. Посмотрите в CRM.COM. Если оно там, здесь с цены ничего не снимается.</translation>
+    </message>
+    <message>
+        <source>{number}: is what is kept recorded?</source>
+        <extracomment>returns/rest-not-known-title</extracomment>
+        <translation>{number}: оставленное записано?</translation>
     </message>
     <message>
         <source>Its cancellation is being checked. Nothing is sent twice.</source>

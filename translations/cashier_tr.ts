@@ -211,6 +211,11 @@
         <translation>{number} iptal edilmedi. Alışveriş değişmedi. Yeniden iptal edin.</translation>
     </message>
     <message>
+        <source>{number} needs a person: CRM.COM does not show whether it is cancelled. {words}</source>
+        <extracomment>purchases.cancel-not-known</extracomment>
+        <translation>{number} karar bekliyor: CRM.COM iptal edilip edilmediğini göstermiyor. {words}</translation>
+    </message>
+    <message>
         <source>CRM.COM did not cancel {number}: {words} The purchase is unchanged.</source>
         <extracomment>purchases.cancel-refused</extracomment>
         <translation>CRM.COM, {number} için iptali yapmadı: {words} Alışveriş değişmedi.</translation>
@@ -4781,6 +4786,11 @@
         <translation>CRM.COM, {number} için iptali yapmadı: {words} Alışveriş değişmedi.</translation>
     </message>
     <message>
+        <source>{number} needs a person: CRM.COM does not show whether what is kept is recorded. {words}</source>
+        <extracomment>returns.rest-not-known</extracomment>
+        <translation>{number} karar bekliyor: CRM.COM müşteride kalanların kaydedilip kaydedilmediğini göstermiyor. {words}</translation>
+    </message>
+    <message>
         <source>Goods of {number} are being returned. Give nothing back before it is done.</source>
         <extracomment>returns.under-way</extracomment>
         <translation>{number} ürünleri iade alınıyor. Bitmeden bir şey geri vermeyin.</translation>
@@ -4801,6 +4811,11 @@
         <translation>CRM.COM’da bu numarayla başka bir alışveriş var. Hiçbir şey değişmedi. Ayarlar’daki adrese bakın.</translation>
     </message>
     <message>
+        <source>Ask CRM.COM again</source>
+        <extracomment>returns/ask-crm-com-again</extracomment>
+        <translation>CRM.COM’a yeniden sor</translation>
+    </message>
+    <message>
         <source>CRM.COM does not answer. The purchase is unchanged. Try again later.</source>
         <extracomment>returns/away</extracomment>
         <translation>CRM.COM yanıt vermiyor. Alışveriş değişmedi. Daha sonra yeniden deneyin.</translation>
@@ -4809,6 +4824,16 @@
         <source>Return some goods</source>
         <extracomment>returns/button</extracomment>
         <translation>Ürün iadesi al</translation>
+    </message>
+    <message>
+        <source>CRM.COM does not show whether it cancelled the purchase. No money has moved. Look at CRM.COM, then say how it stands there.</source>
+        <extracomment>returns/cancel-not-known-explained</extracomment>
+        <translation>CRM.COM alışverişi iptal edip etmediğini göstermiyor. Para hareketi olmadı. CRM.COM’a bakın, sonra orada nasıl olduğunu söyleyin.</translation>
+    </message>
+    <message>
+        <source>Is {number} cancelled?</source>
+        <extracomment>returns/cancel-not-known-title</extracomment>
+        <translation>{number} iptal edildi mi?</translation>
     </message>
     <message>
         <source>It was cancelled at CRM.COM already. Give nothing back here.</source>
@@ -4869,6 +4894,21 @@
         <source>Goods back, less {off} discount</source>
         <extracomment>returns/goods-less</extracomment>
         <translation>İade edilen ürünler, eksi {off} indirim</translation>
+    </message>
+    <message>
+        <source>It is at CRM.COM</source>
+        <extracomment>returns/it-is-at-crm-com</extracomment>
+        <translation>CRM.COM’da var</translation>
+    </message>
+    <message>
+        <source>It is cancelled</source>
+        <extracomment>returns/it-is-cancelled</extracomment>
+        <translation>İptal edildi</translation>
+    </message>
+    <message>
+        <source>It is not cancelled</source>
+        <extracomment>returns/it-is-not-cancelled</extracomment>
+        <translation>İptal edilmedi</translation>
     </message>
     <message>
         <source>Keep purchase</source>
@@ -4964,6 +5004,16 @@
         <source>CRM.COM says no: {words} The purchase is unchanged.</source>
         <extracomment>returns/refused</extracomment>
         <translation>CRM.COM reddetti: {words} Alışveriş değişmedi.</translation>
+    </message>
+    <message>
+        <source>CRM.COM cancelled the purchase, but does not show whether it has what the customer keeps. No money has moved. Look at CRM.COM. If it is there, nothing comes off its price here.</source>
+        <extracomment>returns/rest-not-known-explained</extracomment>
+        <translation>CRM.COM alışverişi iptal etti, ama müşteride kalanların onda olup olmadığını göstermiyor. Para hareketi olmadı. CRM.COM’a bakın. Oradaysa burada fiyattan bir şey düşülmez.</translation>
+    </message>
+    <message>
+        <source>{number}: is what is kept recorded?</source>
+        <extracomment>returns/rest-not-known-title</extracomment>
+        <translation>{number}: kalanlar kaydedildi mi?</translation>
     </message>
     <message>
         <source>Its cancellation is being checked. Nothing is sent twice.</source>

@@ -57,6 +57,8 @@ _AT_CRM = {
     ReturnState.CANCELLING: ("cancellation", OutboxState.BEING_CHECKED),
     ReturnState.RECORDING: ("purchase", OutboxState.BEING_CHECKED),
     ReturnState.SPENDING: ("purchase", OutboxState.BEING_CHECKED),
+    ReturnState.CANCEL_NOT_KNOWN: ("cancellation", OutboxState.NEEDS_A_PERSON),
+    ReturnState.REST_NOT_KNOWN: ("purchase", OutboxState.NEEDS_A_PERSON),
     ReturnState.NEEDS_A_PERSON: ("purchase", OutboxState.NEEDS_A_PERSON),
 }
 
@@ -64,7 +66,8 @@ _AT_CRM = {
 def _cancellation(books: Books, one: Cancellation) -> dict[str, object]:
     """List a cancellation of a past purchase of which it is not known whether it happened."""
     sale = books.sale_of(one.reference) if one.sale else None
-    return _listed(one.reference, "cancellation", OutboxState.BEING_CHECKED, sale)
+    state = OutboxState.NEEDS_A_PERSON if one.for_person else OutboxState.BEING_CHECKED
+    return {**_listed(one.reference, "cancellation", state, sale), "words": one.words}
 
 
 def _return(books: Books, goods: GoodsReturn) -> dict[str, object]:

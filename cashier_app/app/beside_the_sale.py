@@ -12,6 +12,7 @@ from cashier_app.domain.money import ZERO
 from cashier_app.presenters.for_a_person import ForAPerson
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.queue import QueuePresenter
+from cashier_app.presenters.queue_undoing import needing_a_person
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.status_bar import TROUBLE_S, StatusBar
 from cashier_app.services.audit_trail import AuditTrail
@@ -112,8 +113,8 @@ class BesideTheSale(RoomsBeside):
         return self._after.outbox.waiting + len(self._returns) + len(self._cancelling)
 
     def _need_a_person(self) -> ForAPerson:
-        undecided = sum(step.goods.for_person for step in self._returns)
-        return ForAPerson.of(self._after.outbox.rows, returns=undecided)
+        counted = ForAPerson.of(self._after.outbox.rows)
+        return needing_a_person(counted, self._returns, self._cancelling)
 
     def _tell(self, message: Message) -> None:
         self.status.flash(message, TROUBLE_S)

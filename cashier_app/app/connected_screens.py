@@ -79,6 +79,7 @@ def _lead_payment(payment: "PaymentScreen", till: WiredTill) -> None:
 
 def _lead_purchases(purchases: "PurchasesScreen", till: WiredTill) -> None:
     from cashier_app.presenters.purchases_claiming import ClaimingIntents
+    from cashier_app.presenters.purchases_deciding import DecidingIntents
     from cashier_app.presenters.purchases_return_state import ReturningIntents
     from cashier_app.presenters.purchases_state import (
         CancellingIntents,
@@ -92,6 +93,7 @@ def _lead_purchases(purchases: "PurchasesScreen", till: WiredTill) -> None:
     connect_intents(purchases, CancellingIntents, bought.cancelling)
     connect_intents(purchases, ReturningIntents, bought.returning)
     connect_intents(purchases, ClaimingIntents, bought.claiming)
+    connect_intents(purchases, DecidingIntents, bought.deciding)
 
 
 def _lead_products(products: "ProductsScreen", till: WiredTill) -> None:

@@ -8,7 +8,7 @@ from cashier_app.app.after_the_sale import AfterTheSale
 from cashier_app.app.parts import RoomParts
 from cashier_app.domain.bought import Bought
 from cashier_app.domain.cancel_reason import CancelReason
-from cashier_app.domain.cancellation import CancelState
+from cashier_app.domain.cancellation import OPEN_CANCELLATIONS, CancelState
 from cashier_app.domain.credit_note import money_to_return
 from cashier_app.domain.customer import Customer, Identification
 from cashier_app.domain.money import ZERO
@@ -18,6 +18,7 @@ from cashier_app.presenters.message import Message
 from cashier_app.presenters.purchases import PurchasesPresenter
 from cashier_app.presenters.purchases_cancelling import PurchasesCancelling, outcome_message
 from cashier_app.presenters.purchases_claiming import PurchasesClaiming, claimed_message
+from cashier_app.presenters.purchases_deciding import PurchasesDeciding
 from cashier_app.presenters.purchases_finding import PurchasesFinding
 from cashier_app.presenters.purchases_returning import PurchasesReturning
 from cashier_app.presenters.return_message import return_message
@@ -179,7 +180,12 @@ class PastPurchases:
             begins=self.screen.leave_questions,
             changed=self.changed,
         )
-        self.screen.beside(self.finding, self.cancelling, self.returning, self.claiming)
+        self.deciding = PurchasesDeciding(
+            self.returns, self.cancel, chosen=lambda: self.screen.purchase
+        )
+        self.screen.beside(
+            self.finding, self.cancelling, self.returning, self.claiming, self.deciding
+        )
 
     def start(self) -> None:
         """Take up cancellations and returns that had not ended when the till stopped."""
@@ -254,7 +260,11 @@ class PastPurchases:
     def _ended(self, outcome: Outcome) -> None:
         self._after.known(outcome.reference)
         self._look_at_waiting(outcome.reference)
-        self._tell(outcome_message(outcome), ended=outcome.state is not CancelState.ASKED)
+        self._tell(
+            outcome_message(outcome),
+            ended=outcome.state not in OPEN_CANCELLATIONS,
+            for_person=outcome.state is CancelState.NOT_KNOWN,
+        )
 
     def _claimed(self, claimed: Claimed) -> None:
         self._tell(claimed_message(claimed), ended=True)

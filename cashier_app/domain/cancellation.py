@@ -8,14 +8,21 @@ from cashier_app.domain.frozen import frozen
 class CancelState(Enum):
     """What is known of it.
 
-    `ASKED` may have happened or not: no second one is sent until it is known. `NOT_DONE` surely did
-    not happen: it never left the till, or the purchase still stands after the quiet period.
+    `ASKED` may have happened or not: no second one is sent until it is known. `NOT_KNOWN` is the
+    same where CRM.COM refuses to show the purchase: a person has to say how it stands. `NOT_DONE`
+    surely did not happen: it never left the till, or the purchase still stands after the quiet
+    period.
     """
 
     ASKED = "asked"
+    NOT_KNOWN = "not-known"
     CANCELLED = "cancelled"
     REFUSED = "refused"
     NOT_DONE = "not-done"
+
+
+# Those of which it is not known whether they happened.
+OPEN_CANCELLATIONS = (CancelState.ASKED, CancelState.NOT_KNOWN)
 
 
 @frozen
@@ -35,3 +42,8 @@ class Cancellation:
     state: CancelState = CancelState.ASKED
     words: str = ""
     cashier: str = ""
+
+    @property
+    def for_person(self) -> bool:
+        """Whether a person has to say what became of it."""
+        return self.state is CancelState.NOT_KNOWN

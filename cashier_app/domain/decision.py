@@ -1,6 +1,17 @@
-"""What a person can decide about something that waits to be sent."""
+"""What a person can decide about something that waits to be sent, or is not known."""
 
 from enum import Enum
+
+
+class Told(Enum):
+    """A person's word on a write of which CRM.COM refuses to say whether it happened.
+
+    `ASK_AGAIN`: she does not know either, or CRM.COM may show it by now.
+    """
+
+    HAPPENED = "happened"
+    NOT_HAPPENED = "not-happened"
+    ASK_AGAIN = "ask-again"
 
 
 class Decision(Enum):

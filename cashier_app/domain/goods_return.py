@@ -13,7 +13,7 @@ from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.part_of_basket import basket_back, basket_kept, line_back, line_kept
 from cashier_app.domain.reference import Reference
-from cashier_app.domain.return_states import ENDED, RETURN_MOVES, ReturnState
+from cashier_app.domain.return_states import ENDED, FOR_A_PERSON, RETURN_MOVES, STUCK, ReturnState
 from cashier_app.domain.reward import RecordedSpend, RewardPreview
 from cashier_app.domain.sale import CrmState, Sale, SpendState
 from cashier_app.domain.sale_states import NO_SPEND
@@ -119,7 +119,7 @@ class GoodsReturn:
     @property
     def for_person(self) -> bool:
         """Whether a person has to bring it to its end."""
-        return self.state in (ReturnState.OWED, ReturnState.NEEDS_A_PERSON)
+        return self.state in FOR_A_PERSON
 
     def is_of(self, sale: Sale) -> bool:
         """Whether it was begun of this sale as it stands, and not of how it stood before."""
@@ -139,14 +139,14 @@ class GoodsReturn:
 
     def recording(self, rest: Sale) -> "GoodsReturn":
         """The purchase is cancelled, and what the customer keeps is about to be sent."""
-        return replace(self._move(ReturnState.RECORDING), rest=rest, attempts=1)
+        return replace(self._move(ReturnState.RECORDING), rest=rest, attempts=1, words="")
 
     def sending_again(self, *, counts: bool = True) -> "GoodsReturn":
         """It is about to be sent once more; what never left the till does not count as sent.
 
         After a person's word the count begins anew, and it is looked for before it is sent.
         """
-        if self.state is ReturnState.NEEDS_A_PERSON:
+        if self.state in STUCK:
             return replace(self._move(ReturnState.RECORDING), attempts=0, words="")
         return replace(self._move(ReturnState.RECORDING), attempts=self.attempts + int(counts))
 
@@ -159,6 +159,16 @@ class GoodsReturn:
     def for_a_person(self, words: str = "") -> "GoodsReturn":
         """CRM.COM refused what she keeps, in these words, or it is not there after all rounds."""
         return replace(self._move(ReturnState.NEEDS_A_PERSON), words=words)
+
+    def not_told(self, words: str) -> "GoodsReturn":
+        """CRM.COM refuses, in these words, to say whether its write happened."""
+        cancelling = self.state is ReturnState.CANCELLING
+        state = ReturnState.CANCEL_NOT_KNOWN if cancelling else ReturnState.REST_NOT_KNOWN
+        return replace(self._move(state), words=words)
+
+    def cancelling_again(self) -> "GoodsReturn":
+        """It is asked once more whether the purchase is cancelled."""
+        return replace(self._move(ReturnState.CANCELLING), words="")
 
     def spending(self, rest: Sale) -> "GoodsReturn":
         """What she keeps is recorded, and wallet money is about to be asked for it."""
@@ -232,19 +242,6 @@ def found_spend(rest: Sale, answer: RecordedSpend | None) -> Sale:
 def without_reward(rest: Sale) -> Sale:
     """Let the customer keep it without reward: CRM.COM does not have it, a person says."""
     return rest.refused("").without_reward()
-
-
-def not_given_again(sale: Sale, rest: Sale | None) -> Decimal:
-    """Return what CRM.COM took off the bill by itself for the sale, and not for the rest.
-
-    That is what an offer gave that counts once, or what is not spent automatically any more.
-    """
-    return max(_by_itself(sale) - _by_itself(rest), ZERO) if rest is not None else ZERO
-
-
-def _by_itself(sale: Sale) -> Decimal:
-    instant, automatic, _ = sale.came_off
-    return instant + automatic
 
 
 def is_forgotten(sale: Sale) -> bool:

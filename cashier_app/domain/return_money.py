@@ -126,3 +126,16 @@ def about(
         enough = again if wallet is None else max(wallet - preview.automatic, ZERO)
         to_pay -= min(again, enough, to_pay)
     return return_money(sale, given_back, to_pay, step)
+
+
+def not_given_again(sale: Sale, rest: Sale | None) -> Decimal:
+    """Return what CRM.COM took off the bill by itself for the sale, and not for the rest.
+
+    That is what an offer gave that counts once, or what is not spent automatically any more.
+    """
+    return max(_by_itself(sale) - _by_itself(rest), ZERO) if rest is not None else ZERO
+
+
+def _by_itself(sale: Sale) -> Decimal:
+    instant, automatic, _ = sale.came_off
+    return instant + automatic

@@ -105,7 +105,7 @@ class Sale(Bill):
 
     def seen_at_crm(self) -> "Sale":
         """A person saw the purchase at CRM.COM: final, though no answer states its figures."""
-        if self.stage is not Stage.CLOSED:
+        if self.stage is not Stage.CLOSED and not self.replaces:
             raise TransitionError(self.stage.value)
         return self._crm(CrmState.RECORDED)
 

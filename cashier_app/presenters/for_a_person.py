@@ -20,11 +20,11 @@ class ForAPerson:
     wallet_returns: int = 0
 
     @classmethod
-    def of(cls, rows: Sequence[OutboxRow], returns: int) -> "ForAPerson":
-        """Count these rows of the outbox, and so many returns of goods, which are none of it."""
+    def of(cls, rows: Sequence[OutboxRow]) -> "ForAPerson":
+        """Count these rows of the outbox."""
         kinds = [row.kind for row in rows if row.state in FOR_A_PERSON]
         purchases, cancellations = map(kinds.count, (OutboxKind.PURCHASE, OutboxKind.CANCELLATION))
-        return cls(purchases, returns, cancellations, len(kinds) - purchases - cancellations)
+        return cls(purchases, 0, cancellations, len(kinds) - purchases - cancellations)
 
     def __bool__(self) -> bool:
         return self != NOTHING_NEEDED

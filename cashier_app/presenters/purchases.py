@@ -11,6 +11,7 @@ from cashier_app.presenters.for_a_person import FOR_A_PERSON
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.purchases_cancelling import PurchasesCancelling
 from cashier_app.presenters.purchases_claiming import PurchasesClaiming
+from cashier_app.presenters.purchases_deciding import PurchasesDeciding
 from cashier_app.presenters.purchases_finding import PurchasesFinding
 from cashier_app.presenters.purchases_giving import PurchasesGiving
 from cashier_app.presenters.purchases_lines import IN_TROUBLE
@@ -73,9 +74,10 @@ class PurchasesPresenter:
         cancelling: PurchasesCancelling,
         returning: PurchasesReturning,
         claiming: PurchasesClaiming,
+        deciding: PurchasesDeciding,
     ) -> None:
         """Work together with these, which have a part of the same screen each."""
-        self._finding = finding
+        self._finding, self._deciding = finding, deciding
         self._cancelling = cancelling
         self._returning = returning
         self._claiming = claiming
@@ -251,7 +253,6 @@ class PurchasesPresenter:
         rows, count = self._shown()
         chosen, hers = self.purchase, self._hers
         of_till = hers.customer is None
-        loading = self._past.loading if of_till else hers.fetching
         owed = self._giving.rows
         line = self._printing.line(chosen.sale if chosen else None)
         return PurchasesState(
@@ -260,11 +261,11 @@ class PurchasesPresenter:
             rows=tuple(row_of(one, self._standing(one, waits)) for one in rows),
             selected=chosen.key if chosen else "",
             detail=self._detail(chosen, waits) if chosen else None,
-            loading=loading and not rows,
+            loading=(self._past.loading if of_till else hers.fetching) and not rows,
             more=(of_till and self._past.more) or count > self._at_most,
             waiting=self._outbox.waiting,
             need_a_person=sum(row.state in FOR_A_PERSON for row in self._outbox.rows)
-            + self._returning.for_person,
+            + self._deciding.for_person,
             give_backs=owed,
             owed=sum((one.amount for one in owed), ZERO),
             giving_back=self._giving.shown,
@@ -281,7 +282,7 @@ class PurchasesPresenter:
             cancel=None if self._giving.shown else self._cancelling.panel(),
             cannot_cancel=self._cancelling.why_not(chosen),
             returning=None if self._giving.shown else self._returning.panel(),
-            decision=None if self._giving.shown else self._returning.decision(),
+            decision=None if self._giving.shown else self._deciding.decision(),
             cannot_return=self._returning.why_not(chosen),
             can_remove=removable(self._outbox.rows, chosen) is not None,
             claim=None if self._giving.shown else self._claiming.panel(),
@@ -289,7 +290,7 @@ class PurchasesPresenter:
         )
 
     def _standing(self, bought: Bought, waits: dict[str, OutboxRow]) -> Standing:
-        if self._returning.waits_for_person(bought):
+        if self._deciding.waits_for_person(bought):
             return Standing.NEEDS_A_PERSON
         asked = self._cancelling.is_asked(bought) or self._returning.is_asked(bought)
         return standing_of_purchase(bought, waits.get(bought.key), asked=asked)

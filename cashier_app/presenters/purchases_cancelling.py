@@ -27,6 +27,7 @@ from cashier_app.services.read_before_cancel import ReadBeforeCancel, Reading
 
 _ENDED = {
     CancelState.ASKED: "purchases.cancel-asked",
+    CancelState.NOT_KNOWN: "purchases.cancel-not-known",
     CancelState.REFUSED: "purchases.cancel-refused",
     CancelState.NOT_DONE: "purchases.cancel-not-done",
 }

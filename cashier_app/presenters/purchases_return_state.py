@@ -49,15 +49,21 @@ class ReturnPanel:
 
 
 class Open(Enum):
-    """What a person has to decide about a return."""
+    """What a person has to decide about a return, or about a cancellation.
+
+    What is not known CRM.COM refuses to say: whether what is kept is recorded, or whether the
+    purchase is cancelled.
+    """
 
     DEBT = "debt"
     NOT_RECORDED = "not-recorded"
+    REST_NOT_KNOWN = "rest-not-known"
+    CANCEL_NOT_KNOWN = "cancel-not-known"
 
 
 @frozen
 class ReturnDecision:
-    """A return that a person has to bring to its end.
+    """A return, or a cancellation, that a person has to bring to its end.
 
     `owes` is what the customer has to pay for what she keeps, on top of what she had paid. `lost`
     is what came off the bill by itself before and does not any more. `words` are CRM.COM's.

@@ -14,17 +14,13 @@ from cashier_app.domain.goods_return import (
 )
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.part_of_basket import line_back
-from cashier_app.domain.return_states import ReturnState
 from cashier_app.domain.sale import CrmState, Sale, Stage
 from cashier_app.domain.tender import TenderKind
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.purchases_return_state import (
-    Open,
-    ReturnDecision,
     ReturnLine,
     ReturnPanel,
 )
-from cashier_app.presenters.return_message import receipt_number
 from cashier_app.services.allow import Allow
 from cashier_app.services.cancel_purchase import is_ours_alone
 from cashier_app.services.line import Line, LineState
@@ -33,7 +29,6 @@ from cashier_app.services.read_before_return import ReadBeforeReturn
 from cashier_app.services.return_goods import ReturnGoods
 from cashier_app.services.settle_return import NextStep
 
-_OPEN = {ReturnState.OWED: Open.DEBT, ReturnState.NEEDS_A_PERSON: Open.NOT_RECORDED}
 _NOT_NOW = (CrmState.WAITING, CrmState.UNKNOWN, CrmState.SENDING, CrmState.REFUSED)
 
 
@@ -150,21 +145,11 @@ class PurchasesReturning:
         """Whether goods are being chosen."""
         return self._read.sale is not None
 
-    @property
-    def for_person(self) -> int:
-        """How many returns a person has to bring to their end."""
-        return sum(step.goods.for_person for step in self._returns.live)
-
     def is_asked(self, bought: Bought) -> bool:
         """Whether a return of it is under way, or it is what one of another sale leaves."""
         if bought.sale is None:
             return self._returns.keeps(bought.reference)
         return self._returns.is_touched(bought.sale.identity)
-
-    def waits_for_person(self, bought: Bought) -> bool:
-        """Whether a person has to bring its return to an end."""
-        step = self._returns.of_sale(bought.sale.identity) if bought.sale is not None else None
-        return step is not None and step.goods.state in _OPEN
 
     def why_not(self, bought: Bought | None) -> str | None:
         """Say by a key why no goods of it can be returned now, None when they can."""
@@ -198,19 +183,6 @@ class PurchasesReturning:
             reading=self._read.state,
             words=self._read.words,
             why_not=self._against_confirming(),
-        )
-
-    def decision(self) -> ReturnDecision | None:
-        """What a person has to decide about the chosen purchase, None when it is nothing."""
-        step = self._step_of_chosen()
-        if step is None or step.goods.state not in _OPEN:
-            return None
-        return ReturnDecision(
-            number=receipt_number(step.goods.reference),
-            open=_OPEN[step.goods.state],
-            owes=step.owes,
-            lost=step.lost,
-            words=step.goods.words,
         )
 
     # ---- within --------------------------------------------------------------------------------

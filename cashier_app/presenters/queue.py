@@ -1,7 +1,6 @@
 """Waiting to be sent: trust that nothing is lost, and decide what only a person can."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from cashier_app.domain.decision import Decision
@@ -11,7 +10,7 @@ from cashier_app.domain.sale import CrmState, Sale
 from cashier_app.presenters.for_a_person import FOR_A_PERSON, ForAPerson
 from cashier_app.presenters.queue_notice import handed_over, line_notice, settled_notice
 from cashier_app.presenters.queue_state import QueueNotice, QueueRow, QueueState, QueueView
-from cashier_app.presenters.queue_undoing import purchase_of, undoing_rows
+from cashier_app.presenters.queue_undoing import needing_a_person, purchase_of, undoing_rows
 from cashier_app.presenters.sale_detail import Standing, detail_of
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.services.cancel_purchase import Cancelling
@@ -208,9 +207,9 @@ class QueuePresenter:
             self._question = None
         removing = self._question is Decision.REMOVE
         self._sending = self._sending and self._outbox.working and bool(rows)
-        undoing = undoing_rows(self._returns(), self._cancelling())
-        undecided = sum(one.standing is Standing.NEEDS_A_PERSON for one in undoing)
-        need = replace(of_all.need_a_person, returns=undecided)
+        returns, cancelling = self._returns(), self._cancelling()
+        undoing = undoing_rows(returns, cancelling)
+        need = needing_a_person(of_all.need_a_person, returns, cancelling)
         stand = (*(one.standing for one in undoing), *(Standing(one.state.value) for one in rows))
         return QueueState(
             rows=(*undoing, *of_all.shown),
@@ -264,7 +263,7 @@ class _Summary:
         self.total = sum((row.sale.goods for row in purchases), ZERO)
         self.customers = len({_who(row) for row in purchases})
         for_a_person = [row for row in rows if row.state in FOR_A_PERSON]
-        self.need_a_person = ForAPerson.of(for_a_person, returns=0)
+        self.need_a_person = ForAPerson.of(for_a_person)
         kept = {row.id for row in (*for_a_person[:_SHOWN_AT_MOST], *rows[-_SHOWN_AT_MOST:])}
         self.shown = tuple(_shown(row) for row in reversed(rows) if row.id in kept)
 

@@ -1,10 +1,12 @@
 """Past sales that are being undone, in the waiting list: cancelled, or with goods coming back."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from cashier_app.domain.goods_return import GoodsReturn
 from cashier_app.domain.reference import Reference
+from cashier_app.presenters.for_a_person import ForAPerson
 from cashier_app.presenters.queue_state import QueueRow, Undoing
 from cashier_app.presenters.return_message import receipt_number
 from cashier_app.presenters.sale_detail import Standing
@@ -21,6 +23,17 @@ def undoing_rows(
         _cancel_row(-place, one) for place, one in enumerate(cancelling, start=len(returns) + 1)
     ]
     return tuple(reversed(rows))
+
+
+def needing_a_person(
+    counted: ForAPerson, returns: Sequence[NextStep], cancelling: Sequence[Cancelling]
+) -> ForAPerson:
+    """Count these as well, each where it belongs."""
+    return replace(
+        counted,
+        returns=counted.returns + sum(step.goods.for_person for step in returns),
+        cancellations=counted.cancellations + sum(one.asked.for_person for one in cancelling),
+    )
 
 
 def purchase_of(
@@ -42,7 +55,7 @@ def _return_row(number: int, goods: GoodsReturn) -> QueueRow:
         at=datetime.fromisoformat(goods.at) if rest is None else rest.bought_at,
         customer=None if rest is None else rest.customer,
         total=None if rest is None else rest.goods,
-        standing=Standing.NEEDS_A_PERSON if goods.for_person else Standing.BEING_CHECKED,
+        standing=_standing(for_person=goods.for_person),
     )
 
 
@@ -56,5 +69,9 @@ def _cancel_row(number: int, one: Cancelling) -> QueueRow:
         at=None if sale is None else sale.bought_at,
         customer=None if sale is None else sale.customer,
         total=None if sale is None else sale.goods,
-        standing=Standing.BEING_CHECKED,
+        standing=_standing(for_person=one.asked.for_person),
     )
+
+
+def _standing(*, for_person: bool) -> Standing:
+    return Standing.NEEDS_A_PERSON if for_person else Standing.BEING_CHECKED

@@ -9,6 +9,12 @@ from cashier_app.domain.tender import MoneyBack, TenderKind
 from cashier_app.presenters.message import Message, say
 from cashier_app.services.settle_return import NextStep
 
+_FOR_A_PERSON = {
+    ReturnState.NEEDS_A_PERSON: "returns.not-recorded",
+    ReturnState.REST_NOT_KNOWN: "returns.rest-not-known",
+    ReturnState.CANCEL_NOT_KNOWN: "purchases.cancel-not-known",
+}
+
 
 def return_message(step: NextStep) -> Message:
     """Say how a return stands: what happened, what is safe, what to do next."""
@@ -17,8 +23,8 @@ def return_message(step: NextStep) -> Message:
     if goods.state is ReturnState.NOT_DONE:
         key = "refused" if goods.words else "not-done"
         return say(f"returns.{key}", number=number, words=goods.words)
-    if goods.state is ReturnState.NEEDS_A_PERSON:
-        return say("returns.not-recorded", number=number, words=goods.words)
+    if goods.state in _FOR_A_PERSON:
+        return say(_FOR_A_PERSON[goods.state], number=number, words=goods.words)
     if goods.state is ReturnState.OWED:
         return say("returns.owed", number=number, amount=step.owes)
     if goods.state is not ReturnState.DONE:

@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from cashier_app.domain.bought import Bought
-from cashier_app.domain.cancellation import Cancellation, CancelState
+from cashier_app.domain.cancellation import OPEN_CANCELLATIONS, Cancellation, CancelState
 from cashier_app.domain.credit_note import credit_note, money_to_return
+from cashier_app.domain.decision import Told
 from cashier_app.domain.errors import (
     NotSentError,
     RefusedError,
@@ -24,6 +25,11 @@ from cashier_app.services.ports import Books, Clock, Lane, PrintJob, Rewards, Ta
 
 # What CRM.COM does not have is cancelled by the journal alone.
 _OURS_ALONE = (CrmState.NONE, CrmState.KEPT)
+_TOLD = {
+    Told.HAPPENED: CancelState.CANCELLED,
+    Told.NOT_HAPPENED: CancelState.NOT_DONE,
+    Told.ASK_AGAIN: CancelState.ASKED,
+}
 
 
 @frozen
@@ -103,8 +109,7 @@ class CancelPurchase:
         def found(cancellations: Sequence[Cancelling]) -> None:
             for one in cancellations:
                 self._live[one.asked.number] = one
-                self._check.start(one.asked)
-                self._ended(Outcome(one.asked.reference, CancelState.ASKED))
+                self._stands(one.asked)
 
         self._runner.submit(Lane.BOOKS, read, found, self._failed)
 
@@ -119,12 +124,22 @@ class CancelPurchase:
 
     @property
     def waits_for_word(self) -> bool:
-        """Whether CRM.COM may have cancelled something without having said so."""
-        return bool(self._live)
+        """Whether CRM.COM may have cancelled something without having said so, and is asked."""
+        return any(not one.asked.for_person for one in self.live)
 
     def is_being_cancelled(self, bought: Bought) -> bool:
         """Whether a cancellation of it is on its way; there is no second one until it is known."""
         return bought.number_at_crm in self._live or bought.key in self._asking
+
+    def not_known(self, bought: Bought | None) -> Cancellation | None:
+        """Return the cancellation of it of which a person has to say what became of it."""
+        live = self._live.get(bought.number_at_crm) if bought is not None else None
+        return live.asked if live is not None and live.asked.for_person else None
+
+    def told(self, asked: Cancellation, told: Told) -> None:
+        """A person says what became of one that CRM.COM refuses to show."""
+        if asked.for_person:
+            self._settle(replace(asked, state=_TOLD[told], words=""))
 
     def cancel(self, bought: Bought) -> None:
         """Cancel it, once; a second press, or one while it is being checked, is none."""
@@ -201,6 +216,10 @@ class CancelPurchase:
             return None, None
 
         def written(result: tuple[tuple[MoneyBack, ...] | None, PrintJob | None]) -> None:
+            if known.state in OPEN_CANCELLATIONS:
+                self._live[known.number] = replace(self._live[known.number], asked=known)
+                self._stands(known)
+                return
             self._live.pop(known.number, None)
             self._over(Outcome(known.reference, known.state, known.words, result[0]), result[1])
 
@@ -212,6 +231,12 @@ class CancelPurchase:
             self._failed(error)
 
         self._runner.submit(Lane.BOOKS, write, written, not_written)
+
+    def _stands(self, asked: Cancellation) -> None:
+        """Look up what is not known, unless a person has to say it."""
+        if not asked.for_person:
+            self._check.start(asked)
+        self._ended(Outcome(asked.reference, asked.state, asked.words))
 
     def _cancel_here(self, bought: Bought, seen: Sale) -> None:
         cashier = self.cashier()

@@ -28,7 +28,10 @@ class CheckCancellation:
         known: Callable[[Cancellation], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        """Call `known` once with how each ended, `failed` on a bug."""
+        """Call `known` once with how each ended, `failed` on a bug.
+
+        One that CRM.COM refuses to show for good is `NOT_KNOWN`, with its words.
+        """
         self._rewards = rewards
         self._runner = runner
         self._clock = clock
@@ -50,6 +53,7 @@ class CheckCancellation:
                 lambda: cancelled_there(self._rewards, cancellation.number),
                 found=lambda _: self._ended(cancellation, CancelState.CANCELLED),
                 absent=lambda: self._ended(cancellation, CancelState.NOT_DONE),
+                refused=lambda error: self._ended(cancellation, CancelState.NOT_KNOWN, error.words),
                 failed=self._failed,
             )
         self._looks[cancellation.id].start(on_the_line=on_the_line)
@@ -65,6 +69,6 @@ class CheckCancellation:
         if look is not None:
             look.stop()
 
-    def _ended(self, cancellation: Cancellation, state: CancelState) -> None:
+    def _ended(self, cancellation: Cancellation, state: CancelState, words: str = "") -> None:
         self.stop(cancellation)
-        self._known(replace(cancellation, state=state))
+        self._known(replace(cancellation, state=state, words=words))

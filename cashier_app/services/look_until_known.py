@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 
 from cashier_app.domain.errors import CashierError, RefusedError
 from cashier_app.services.look_up_purchase import MISMATCH
-from cashier_app.services.look_up_times import look_up_delay
+from cashier_app.services.look_up_times import MOST_REFUSALS, look_up_delay
 from cashier_app.services.ports import Clock, Lane, Task, TaskRunner
 
 T = TypeVar("T")
@@ -17,7 +17,9 @@ class LookUntilKnown(Generic[T]):
     Found is final at any time. Not found proves nothing before the quiet period is over, because
     the request may be late; after it, it surely did not happen. One that is still on the line ends
     no quiet period, whose end is a look-up of its own. No answer to the question is no answer at
-    all.
+    all. One that is refused again and again, still after the quiet period, is refused for good, and
+    one that says that something else goes by our name is so at once: then a person has to say what
+    happened.
     """
 
     def __init__(
@@ -29,13 +31,13 @@ class LookUntilKnown(Generic[T]):
         *,
         found: Callable[[T], None],
         absent: Callable[[], None],
-        alarm: Callable[[RefusedError], None] | None = None,
+        refused: Callable[[RefusedError], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        """Call exactly one of `found`, `absent` and `alarm` once, and `failed` on each bug.
+        """Call exactly one of `found`, `absent` and `refused` once, and `failed` on each bug.
 
-        `look` returns None while it is not there. `alarm` hears of a refusal that says that
-        something else goes by our name.
+        `look` returns None while it is not there. `refused` hears of the refusal that has to be
+        believed.
         """
         self._runner = runner
         self._clock = clock
@@ -43,10 +45,11 @@ class LookUntilKnown(Generic[T]):
         self._look = look
         self._found = found
         self._absent = absent
-        self._alarm = alarm
+        self._refused = refused
         self._failed = failed
         self._off_line_s: float | None = None
         self._since_s: float | None = None
+        self._refusals = 0
         self._timer: Task | None = None
 
     def start(self, *, on_the_line: bool = False) -> None:
@@ -93,6 +96,7 @@ class LookUntilKnown(Generic[T]):
         def looked(found: T | None) -> None:
             if self._since_s != since_s:
                 return
+            self._refusals = 0
             if found is not None:
                 self.stop()
                 self._found(found)
@@ -111,9 +115,14 @@ class LookUntilKnown(Generic[T]):
         self._runner.submit(Lane.LOOKUP, self._look, looked, not_looked)
 
     def _not_looked(self, error: Exception, since_s: float, *, was_quiet: bool) -> None:
-        alarm = self._alarm
-        if alarm is not None and isinstance(error, RefusedError) and error.code == MISMATCH:
+        if isinstance(error, RefusedError) and self._is_for_good(error, was_quiet=was_quiet):
             self.stop()
-            alarm(error)
+            self._refused(error)
         else:
             self._plan(since_s, was_quiet=was_quiet)
+
+    def _is_for_good(self, error: RefusedError, *, was_quiet: bool) -> bool:
+        """Count a refusal; before the quiet period is over nobody could say what happened."""
+        self._refusals += 1
+        often = was_quiet and self._refusals >= MOST_REFUSALS
+        return often or error.code == MISMATCH

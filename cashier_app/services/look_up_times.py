@@ -14,7 +14,7 @@ _FIRST_PAUSE_S = 1.0
 _LONGEST_PAUSE_S = 512.0
 _MOST_DOUBLINGS = 9
 # A look-up that is refused so often, with these pauses in between, is refused for good.
-_MOST_REFUSALS = 10
+MOST_REFUSALS = 10
 
 
 def look_up_delay(
@@ -95,7 +95,7 @@ class LookUpTimes:
         self.met_a_fault(number)
         row = self._row(number)
         row.refusals += 1
-        for_good = row.refusals >= _MOST_REFUSALS
+        for_good = row.refusals >= MOST_REFUSALS
         if for_good:
             self.forget(number)
         return for_good

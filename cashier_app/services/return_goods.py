@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
+from cashier_app.domain.decision import Told
 from cashier_app.domain.goods_return import GoodsReturn, Returned, begun
-from cashier_app.domain.return_states import ReturnState
+from cashier_app.domain.return_states import STUCK, ReturnState
 from cashier_app.domain.reward import RecordedPurchase, RecordedSpend, RewardPreview
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.tender import TenderKind
@@ -138,13 +139,28 @@ class ReturnGoods:
 
     def send_again(self, goods: GoodsReturn) -> None:
         """Send what the customer keeps once more, after one more look for it."""
-        if goods.state is ReturnState.NEEDS_A_PERSON:
+        if goods.state in STUCK:
             self._write(goods, lambda: self._settle.look_again(goods))
 
     def keep_without_reward(self, goods: GoodsReturn) -> None:
         """Let her keep it without reward; CRM.COM does not have it."""
-        if goods.state is ReturnState.NEEDS_A_PERSON:
+        if goods.state in STUCK:
             self._write(goods, lambda: self._settle.without_reward(goods))
+
+    def told(self, goods: GoodsReturn, told: Told) -> None:
+        """A person says what became of a write of which CRM.COM refuses to say it.
+
+        What she keeps and is not there is sent again, or kept without reward.
+        """
+        if goods.state is ReturnState.CANCEL_NOT_KNOWN:
+            ways: dict[Told, Callable[[], None]] = {
+                Told.HAPPENED: lambda: self.cancelled(goods),
+                Told.NOT_HAPPENED: lambda: self.not_cancelled(goods),
+                Told.ASK_AGAIN: lambda: self._write(goods, lambda: self._settle.ask_again(goods)),
+            }
+            ways[told]()
+        elif goods.state is ReturnState.REST_NOT_KNOWN and told is Told.HAPPENED:
+            self._write(goods, lambda: self._settle.at_crm(goods))
 
     def collected(self, step: NextStep, kind: TenderKind) -> None:
         """What the customer owes is paid in cash or by card, or let go."""
@@ -177,6 +193,10 @@ class ReturnGoods:
     def not_recorded(self, goods: GoodsReturn, words: str = "") -> None:
         """A person decides."""
         self._write(goods, lambda: self._settle.not_recorded(goods, words))
+
+    def not_told(self, goods: GoodsReturn, words: str) -> None:
+        """A person says what happened."""
+        self._write(goods, lambda: self._settle.not_told(goods, words))
 
     def absent(self, goods: GoodsReturn, *, counts: bool) -> None:
         """Send it once more, as often as purchases are; then a person decides."""

@@ -10,7 +10,7 @@ from cashier_app.domain.reward import RecordedPurchase, RecordedSpend
 from cashier_app.services.ask_wallet import ask_wallet
 from cashier_app.services.check_cancellation import cancelled_there
 from cashier_app.services.look_until_known import LookUntilKnown
-from cashier_app.services.look_up_purchase import window
+from cashier_app.services.look_up_purchase import MISMATCH, window
 from cashier_app.services.money_call import MoneyCall
 from cashier_app.services.ports import Clock, Rewards, TaskRunner, WriteRequest
 
@@ -38,6 +38,10 @@ class ReturnAnswers(Protocol):
 
     def not_recorded(self, goods: GoodsReturn, words: str = "") -> None:
         """CRM.COM refused it, or has something else by its name."""
+        ...
+
+    def not_told(self, goods: GoodsReturn, words: str) -> None:
+        """CRM.COM refuses for good to say what became of its write."""
         ...
 
     def absent(self, goods: GoodsReturn, *, counts: bool) -> None:
@@ -191,6 +195,7 @@ class SendReturn:
             lambda: cancelled_there(self._rewards, goods.number),
             found=lambda _: self._answers.cancelled(goods),
             absent=lambda: self._answers.not_cancelled(goods),
+            refused=lambda error: self._answers.not_told(goods, error.words),
             failed=self._failed,
         )
 
@@ -198,6 +203,13 @@ class SendReturn:
         self, goods: GoodsReturn, quiet_s: float, *, counts: bool
     ) -> LookUntilKnown[Any]:
         since = window(goods.kept.performed_on, self._clock)
+
+        def refused(error: RefusedError) -> None:
+            if error.code == MISMATCH:
+                self._answers.not_recorded(goods, error.words)
+            else:
+                self._answers.not_told(goods, error.words)
+
         return LookUntilKnown(
             self._runner,
             self._clock,
@@ -205,7 +217,7 @@ class SendReturn:
             lambda: self._rewards.look_up_purchase(goods.kept, since),
             found=lambda answer: self._answers.recorded(goods, answer),
             absent=lambda: self._answers.absent(goods, counts=counts),
-            alarm=lambda error: self._answers.not_recorded(goods, error.words),
+            refused=refused,
             failed=self._failed,
         )
 
@@ -218,5 +230,6 @@ class SendReturn:
             lambda: self._rewards.look_up_spend(goods.kept, since),
             found=lambda answer: self._answers.spent(goods, answer),
             absent=lambda: self._answers.spent(goods, None),
+            refused=lambda error: self._answers.not_told(goods, error.words),
             failed=self._failed,
         )

@@ -14,14 +14,13 @@ from cashier_app.domain.goods_return import (
     asked_with_rest,
     found_spend,
     goods_back,
-    not_given_again,
     rest_of,
     without_reward,
 )
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.receipt import Receipt
 from cashier_app.domain.reference import Reference
-from cashier_app.domain.return_money import ReturnMoney, return_money
+from cashier_app.domain.return_money import ReturnMoney, not_given_again, return_money
 from cashier_app.domain.return_states import ReturnState
 from cashier_app.domain.reward import RecordedPurchase, RecordedSpend, RewardPreview
 from cashier_app.domain.sale import CrmState, Sale
@@ -133,6 +132,23 @@ class SettleReturn:
     def not_recorded(self, goods: GoodsReturn, words: str) -> NextStep:
         """What she keeps is not recorded: a person decides."""
         return self._step(goods.for_a_person(words))
+
+    def not_told(self, goods: GoodsReturn, words: str) -> NextStep:
+        """CRM.COM refuses to say what became of its write: a person has to.
+
+        Only of a spend she need not: it stays off the bill, and the outbox goes on with it.
+        """
+        if goods.state is not ReturnState.SPENDING:
+            return self._step(goods.not_told(words))
+        return self._settle_or_owe(goods, self._sale_of(goods), goods.kept.wallet_unanswered())
+
+    def ask_again(self, goods: GoodsReturn) -> NextStep:
+        """A person wants it asked once more whether the purchase is cancelled."""
+        return self._step(goods.cancelling_again())
+
+    def at_crm(self, goods: GoodsReturn) -> NextStep:
+        """A person saw what the customer keeps there; what came off it there is not known."""
+        return self._settle_or_owe(goods, self._sale_of(goods), goods.kept.seen_at_crm())
 
     def look_again(self, goods: GoodsReturn) -> NextStep:
         """A person wants it sent again; it is looked for first."""

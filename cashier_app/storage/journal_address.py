@@ -18,7 +18,7 @@ _BEGUN = """
     SELECT
         (SELECT count(*) FROM outbox WHERE state <> 'done'
             AND NOT (kind = 'purchase' AND state = 'waiting' AND attempts = 0))
-        + (SELECT count(*) FROM cancellations WHERE state = 'asked')
+        + (SELECT count(*) FROM cancellations WHERE state IN ('asked', 'not-known'))
         + (SELECT count(*) FROM returns WHERE state NOT IN ('not-done', 'owed', 'done'))
         + (SELECT count(*) FROM sales
             WHERE stage = 'open' AND crm IN ('sending', 'unknown', 'recorded'))

@@ -19,6 +19,7 @@ from cashier_app.storage.journal_give_backs import GiveBackRows
 from cashier_app.storage.sale_codec import RETURNS
 
 _ROW = "SELECT id, reference, number, sale, state, words, entry FROM cancellations"
+_OPEN = "state IN ('asked', 'not-known')"
 
 
 class CancellationBooks(GiveBackRows):
@@ -62,7 +63,7 @@ class CancellationBooks(GiveBackRows):
 
     @finishes
     def cancel_answered(self, cancellation: Cancellation) -> None:
-        """Write how it ended, for what changes no sale of this till.
+        """Write how it stands or ended, for what changes no sale of this till.
 
         Raises:
             TransitionError: it ended before; nothing was written.
@@ -156,7 +157,7 @@ def refuse_being_cancelled(db: sqlite3.Connection, identity: str) -> None:
 
 
 def _live(db: sqlite3.Connection, condition: str, *values: str) -> Sequence[Cancellation]:
-    rows = db.execute(f"{_ROW} WHERE state = 'asked' AND {condition} ORDER BY id", values)
+    rows = db.execute(f"{_ROW} WHERE {_OPEN} AND {condition} ORDER BY id", values)
     return tuple(
         Cancellation(reference, number, sale, place, CancelState(state), words, _cashier(db, entry))
         for place, reference, number, sale, state, words, entry in rows.fetchall()
@@ -171,7 +172,7 @@ def _cashier(db: sqlite3.Connection, entry: int) -> str:
 
 def _settle(db: sqlite3.Connection, cancellation: Cancellation) -> None:
     settled = db.execute(
-        "UPDATE cancellations SET state = ?, words = ? WHERE id = ? AND state = 'asked'",
+        f"UPDATE cancellations SET state = ?, words = ? WHERE id = ? AND {_OPEN}",
         (cancellation.state.value, cancellation.words, cancellation.id),
     )
     if not settled.rowcount:

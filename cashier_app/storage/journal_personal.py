@@ -18,7 +18,7 @@ _NEEDED = """
         SELECT sale FROM outbox WHERE state <> 'done'
         UNION SELECT identity FROM sales WHERE stage = 'open'
         UNION SELECT sale FROM returns WHERE state NOT IN ('not-done', 'done')
-    ) OR seq IN (SELECT entry FROM cancellations WHERE state = 'asked')
+    ) OR seq IN (SELECT entry FROM cancellations WHERE state IN ('asked', 'not-known'))
 """
 # What one of them owed may have gone back with the whole of it: the sale itself says so.
 _OWING = """

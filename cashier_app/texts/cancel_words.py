@@ -74,6 +74,10 @@ CANCEL: WordTable = {
     "purchases.cancel-asked": QT_TRANSLATE_NOOP(
         "cancel", "{number} is being cancelled. Give nothing back before CRM.COM has answered."
     ),
+    "purchases.cancel-not-known": QT_TRANSLATE_NOOP(
+        "cancel",
+        "{number} needs a person: CRM.COM does not show whether it is cancelled. {words}",
+    ),
     "purchases.cancel-refused": QT_TRANSLATE_NOOP(
         "cancel", "CRM.COM did not cancel {number}: {words} The purchase is unchanged."
     ),

@@ -94,6 +94,24 @@ RETURNS: WordTable = {
         "The purchase is cancelled at CRM.COM. No money has moved. Send what the customer keeps "
         "again, or let her keep it without reward.",
     ),
+    "returns/rest-not-known-title": QT_TRANSLATE_NOOP(
+        "returns", "{number}: is what is kept recorded?"
+    ),
+    "returns/rest-not-known-explained": QT_TRANSLATE_NOOP(
+        "returns",
+        "CRM.COM cancelled the purchase, but does not show whether it has what the customer keeps. "
+        "No money has moved. Look at CRM.COM. If it is there, nothing comes off its price here.",
+    ),
+    "returns/cancel-not-known-title": QT_TRANSLATE_NOOP("returns", "Is {number} cancelled?"),
+    "returns/cancel-not-known-explained": QT_TRANSLATE_NOOP(
+        "returns",
+        "CRM.COM does not show whether it cancelled the purchase. No money has moved. Look at "
+        "CRM.COM, then say how it stands there.",
+    ),
+    "returns/it-is-at-crm-com": QT_TRANSLATE_NOOP("returns", "It is at CRM.COM"),
+    "returns/it-is-cancelled": QT_TRANSLATE_NOOP("returns", "It is cancelled"),
+    "returns/it-is-not-cancelled": QT_TRANSLATE_NOOP("returns", "It is not cancelled"),
+    "returns/ask-crm-com-again": QT_TRANSLATE_NOOP("returns", "Ask CRM.COM again"),
     "returns/stuck-words": QT_TRANSLATE_NOOP("returns", "CRM.COM said: {words}"),
     "returns/send-again": QT_TRANSLATE_NOOP("returns", "Send again"),
     "returns/keep-without-reward": QT_TRANSLATE_NOOP("returns", "Keep without reward"),
@@ -109,6 +127,10 @@ RETURNS: WordTable = {
     ),
     "returns.not-recorded": QT_TRANSLATE_NOOP(
         "returns", "{number} needs a person: what is kept is not recorded. {words}"
+    ),
+    "returns.rest-not-known": QT_TRANSLATE_NOOP(
+        "returns",
+        "{number} needs a person: CRM.COM does not show whether what is kept is recorded. {words}",
     ),
     "returns.owed": QT_TRANSLATE_NOOP(
         "returns", "{amount} is to be collected for {number}, or let go."

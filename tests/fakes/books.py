@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from cashier_app.domain.cancellation import Cancellation, CancelState
+from cashier_app.domain.cancellation import OPEN_CANCELLATIONS, Cancellation, CancelState
 from cashier_app.domain.decision import Decision
 from cashier_app.domain.elsewhere import Elsewhere
 from cashier_app.domain.errors import StorageError, TransitionError
@@ -234,7 +234,7 @@ class FakeBooks(FakeReturnRows):
     def cancel_answered(self, cancellation: Cancellation) -> None:
         """Write how it ended, once."""
         self._check("cancel_answered")
-        if self.asked[cancellation.id].state is not CancelState.ASKED:
+        if self.asked[cancellation.id].state not in OPEN_CANCELLATIONS:
             raise TransitionError("it ended before")
         self.asked[cancellation.id] = cancellation
 
@@ -258,7 +258,7 @@ class FakeBooks(FakeReturnRows):
 
     def cancellations(self) -> Sequence[Cancellation]:
         """Those that are not known yet."""
-        return [one for one in self.asked.values() if one.state is CancelState.ASKED]
+        return [one for one in self.asked.values() if one.state in OPEN_CANCELLATIONS]
 
     def give_backs(self) -> Sequence[GiveBack]:
         """What is owed."""

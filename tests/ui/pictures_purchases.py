@@ -314,6 +314,14 @@ STUCK = replace(
     HERS,
     decision=ReturnDecision("3-000377", Open.NOT_RECORDED, ZERO, ZERO, "The unit is closed."),
 )
+REST_NOT_KNOWN = replace(
+    HERS,
+    decision=ReturnDecision("3-000377", Open.REST_NOT_KNOWN, ZERO, ZERO, "Account is closed."),
+)
+CANCEL_NOT_KNOWN = replace(
+    HERS,
+    decision=ReturnDecision("3-000377", Open.CANCEL_NOT_KNOWN, ZERO, ZERO, "No permission."),
+)
 CLAIMABLE = replace(
     PURCHASES,
     selected="3-000414",
@@ -374,6 +382,8 @@ PURCHASE_STATES: dict[str, PurchasesState] = {
     "return-exchanged": EXCHANGED,
     "return-debt": DEBT,
     "return-not-recorded": STUCK,
+    "return-rest-not-known": REST_NOT_KNOWN,
+    "return-cancel-not-known": CANCEL_NOT_KNOWN,
     "claim-offered": CLAIMABLE,
     "claim-asked": CLAIMING,
     "claim-given": CLAIMED,

@@ -8,7 +8,9 @@ from typing import Protocol
 import pytest
 from pytestqt.qtbot import QtBot
 
+from cashier_app.domain.decision import Told
 from cashier_app.presenters.purchases_claiming import ClaimingIntents
+from cashier_app.presenters.purchases_deciding import DecidingIntents
 from cashier_app.presenters.purchases_return_state import ReturningIntents
 from cashier_app.presenters.purchases_state import (
     CancellingIntents,
@@ -32,6 +34,7 @@ class AllIntents(
     CancellingIntents,
     ReturningIntents,
     ClaimingIntents,
+    DecidingIntents,
     Protocol,
 ):
     """What the presenters of this screen hear together."""
@@ -62,6 +65,8 @@ TAPS: list[tuple[PurchasesState, str, str]] = [
     (states.DEBT, "Waive €2.00", "debt_waived"),
     (states.STUCK, "Send again", "rest_sent_again"),
     (states.STUCK, "Keep without reward", "rest_without_reward"),
+    (states.REST_NOT_KNOWN, "Send again", "rest_sent_again"),
+    (states.REST_NOT_KNOWN, "Keep without reward", "rest_without_reward"),
     (states.CLAIMABLE, "Add customer to this purchase", "claim_requested"),
     (states.CLAIMED, "Print addendum", "addendum_requested"),
     (states.CLAIMING, "Keep without customer", "claim_kept"),
@@ -80,6 +85,25 @@ def test_a_tap_asks_for_what_the_button_says(
     button(screen, name).click()
 
     assert [heard[0] for heard in presenter.heard] == [intent]
+
+
+@pytest.mark.parametrize(
+    ("state", "name", "told"),
+    [
+        (states.REST_NOT_KNOWN, "It is at CRM.COM", Told.HAPPENED),
+        (states.CANCEL_NOT_KNOWN, "It is cancelled", Told.HAPPENED),
+        (states.CANCEL_NOT_KNOWN, "It is not cancelled", Told.NOT_HAPPENED),
+        (states.CANCEL_NOT_KNOWN, "Ask CRM.COM again", Told.ASK_AGAIN),
+    ],
+)
+def test_a_person_says_what_crm_com_refuses_to_say(
+    screen: PurchasesScreen, presenter: Listener, state: PurchasesState, name: str, told: Told
+) -> None:
+    screen.render(state)
+    settle()
+    button(screen, name).click()
+
+    assert presenter.heard == [("what_happened_told", told)]
 
 
 def test_the_figures_have_the_names_of_the_contract(screen: PurchasesScreen) -> None:

@@ -66,6 +66,7 @@ class PurchasesScreen(CheckoutPage):
     debt_waived = Signal()
     rest_sent_again = Signal()
     rest_without_reward = Signal()
+    what_happened_told = Signal(object)
     claim_requested = Signal()
     claim_kept = Signal()
     claim_confirmed = Signal()
@@ -214,6 +215,7 @@ class PurchasesScreen(CheckoutPage):
         decision.waived.connect(self.debt_waived)
         decision.sent_again.connect(self.rest_sent_again)
         decision.without_reward.connect(self.rest_without_reward)
+        decision.told.connect(self.what_happened_told)
 
     def _press_print(self) -> None:
         state = self._state

@@ -1,10 +1,11 @@
-"""What a person has to decide about a return that cannot end by itself."""
+"""What a person has to decide about a return or a cancellation that cannot end by itself."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from cashier_app.domain.decision import Told
 from cashier_app.presenters.purchases_return_state import Open, ReturnDecision
 from cashier_app.texts.words import Words
 from cashier_app.ui.theme import Theme
@@ -16,6 +17,12 @@ from cashier_app.ui.widgets.scaled_layouts import ScaledColumn
 
 _BUTTON = 64
 _BUTTON_COMPACT = 52
+_KINDS = {
+    Open.DEBT: "debt",
+    Open.NOT_RECORDED: "stuck",
+    Open.REST_NOT_KNOWN: "rest-not-known",
+    Open.CANCEL_NOT_KNOWN: "cancel-not-known",
+}
 
 
 class ReturnDecisionPanel(QWidget):
@@ -24,6 +31,7 @@ class ReturnDecisionPanel(QWidget):
     Signals:
         collected, collected_by_card, waived: what becomes of a debt.
         sent_again, without_reward: what becomes of what CRM.COM did not record.
+        told: her word (`Told`) on what CRM.COM refuses to say.
     """
 
     collected = Signal()
@@ -31,6 +39,7 @@ class ReturnDecisionPanel(QWidget):
     waived = Signal()
     sent_again = Signal()
     without_reward = Signal()
+    told = Signal(object)
 
     def __init__(self, theme: Theme, words: Words, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,8 +54,12 @@ class ReturnDecisionPanel(QWidget):
         self._collect = self._button("collect", "banknote")
         self._collect_card = self._button("collect-card", "credit-card")
         self._waive = self._button("waive", "ban")
+        self._there = self._button("it-is-at-crm-com", "check")
         self._again = self._button("send-again", "cloud-upload")
         self._keep = self._button("keep-without-reward", "ban")
+        self._cancelled = self._button("it-is-cancelled", "check")
+        self._stands = self._button("it-is-not-cancelled", "ban")
+        self._ask = self._button("ask-crm-com-again", "refresh-cw")
         self._build()
         self.hide()
 
@@ -54,7 +67,7 @@ class ReturnDecisionPanel(QWidget):
         """Show what is to be decided."""
         words = self._words
         debt = decision.open is Open.DEBT
-        kind = "debt" if debt else "stuck"
+        kind = _KINDS[decision.open]
         number, owes = decision.number, decision.owes
         self._title.show_text(words.text(f"returns/{kind}-title", number=number, amount=owes))
         self._explanation.show_text(words.text(f"returns/{kind}-explained"))
@@ -71,9 +84,9 @@ class ReturnDecisionPanel(QWidget):
             (self._waive, "waive"),
         ):
             button.set_label(words.text(f"returns/{key}", amount=owes))
-            button.setVisible(debt)
-        for button in (self._again, self._keep):
-            button.setVisible(not debt)
+        offered = self._offered(decision.open)
+        for button in self._buttons:
+            button.setVisible(button in offered)
         self.show()
 
     def set_compact(self, compact: bool) -> None:
@@ -85,7 +98,21 @@ class ReturnDecisionPanel(QWidget):
 
     @property
     def _buttons(self) -> Sequence[ActionButton]:
-        return (self._collect, self._collect_card, self._waive, self._again, self._keep)
+        return (
+            *self._offered(Open.DEBT),
+            *self._offered(Open.REST_NOT_KNOWN),
+            *self._offered(Open.CANCEL_NOT_KNOWN),
+        )
+
+    def _offered(self, open_: Open) -> Sequence[ActionButton]:
+        """Return the ways on from there, in their order."""
+        ways = {
+            Open.DEBT: (self._collect, self._collect_card, self._waive),
+            Open.NOT_RECORDED: (self._again, self._keep),
+            Open.REST_NOT_KNOWN: (self._there, self._again, self._keep),
+            Open.CANCEL_NOT_KNOWN: (self._cancelled, self._stands, self._ask),
+        }
+        return ways[open_]
 
     def _button(self, key: str, icon: str) -> ActionButton:
         amounts = key in ("collect", "collect-card", "waive")
@@ -106,3 +133,13 @@ class ReturnDecisionPanel(QWidget):
         self._waive.clicked.connect(self.waived)
         self._again.clicked.connect(self.sent_again)
         self._keep.clicked.connect(self.without_reward)
+        for button, told in (
+            (self._there, Told.HAPPENED),
+            (self._cancelled, Told.HAPPENED),
+            (self._stands, Told.NOT_HAPPENED),
+            (self._ask, Told.ASK_AGAIN),
+        ):
+            self._tells(button, told)
+
+    def _tells(self, button: ActionButton, told: Told) -> None:
+        button.clicked.connect(lambda: self.told.emit(told))

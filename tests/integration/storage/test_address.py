@@ -1,12 +1,13 @@
 """What may be at one CRM.COM is never asked of, or sent to, another."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
 from cashier_app.domain.audit import AuditKind
-from cashier_app.domain.cancellation import Cancellation
+from cashier_app.domain.cancellation import Cancellation, CancelState
 from cashier_app.domain.elsewhere import Elsewhere
 from cashier_app.domain.sale import Sale
 from cashier_app.services.ports import Entry, OutboxState
@@ -44,9 +45,15 @@ def given_up(journal: Journal) -> None:
     journal.give_up(submit(journal, "given up").recorded(ANSWER).given_up(), CANCELLATION)
 
 
-def being_cancelled(journal: Journal) -> None:
+def being_cancelled(journal: Journal) -> Cancellation:
     closed(journal, submit(journal, "sold").recorded(ANSWER))
-    journal.cancel_asked(Cancellation("LCA1-3-000001-K7Q2", ANSWER.number, "sold"), CANCELLATION)
+    wanted = Cancellation("LCA1-3-000001-K7Q2", ANSWER.number, "sold")
+    return journal.cancel_asked(wanted, CANCELLATION)
+
+
+def cancelled_or_not(journal: Journal) -> None:
+    """CRM.COM refuses to say whether it cancelled the purchase."""
+    journal.cancel_answered(replace(being_cancelled(journal), state=CancelState.NOT_KNOWN))
 
 
 def owed_with_a_spend_to_cancel(journal: Journal) -> None:
@@ -66,11 +73,12 @@ def owed_with_a_spend_to_cancel(journal: Journal) -> None:
         cut_off_while_sending,
         given_up,
         being_cancelled,
+        cancelled_or_not,
         owed_with_a_spend_to_cancel,
     ],
 )
 def test_what_was_begun_binds_the_books_to_its_address(
-    journal: Journal, open_journal: OpenJournal, begun: Callable[[Journal], None]
+    journal: Journal, open_journal: OpenJournal, begun: Callable[[Journal], object]
 ) -> None:
     assert journal.at_address(OLD) is None
     begun(journal)

@@ -61,6 +61,37 @@ def test_what_was_asked_is_known_after_a_restart(
     assert list(open_journal().cancellations()) == [asked]
 
 
+def not_known(journal: Journal, sale: Sale) -> Cancellation:
+    """A cancellation of which CRM.COM refuses to say whether it happened."""
+    asked = journal.cancel_asked(wanted(sale), CANCELLATION)
+    unknown = replace(asked, state=CancelState.NOT_KNOWN, words="No permission")
+    journal.cancel_answered(unknown)
+    return unknown
+
+
+def test_one_that_crm_com_refuses_to_show_waits_for_a_persons_word(
+    journal: Journal, open_journal: OpenJournal
+) -> None:
+    sale = sold(journal)
+    unknown = not_known(journal, sale)
+    after = open_journal()
+
+    assert list(after.cancellations()) == [unknown]
+    with pytest.raises(TransitionError):
+        after.cancel_asked(wanted(sale), CANCELLATION)
+    after.sale_cancelled(sale.cancelled_at_crm(), note_for(sale), cancelled(unknown))
+    assert list(after.cancellations()) == []
+    assert after.verify().whole
+
+
+def test_it_may_be_asked_again(journal: Journal, open_journal: OpenJournal) -> None:
+    unknown = not_known(journal, sold(journal))
+    again = replace(unknown, state=CancelState.ASKED, words="")
+    journal.cancel_answered(again)
+
+    assert list(open_journal().cancellations()) == [again]
+
+
 @pytest.mark.parametrize("cashier", ["Andreas P.", ""])
 def test_who_asked_is_known_after_a_restart(
     journal: Journal, open_journal: OpenJournal, cashier: str

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from cashier_app.domain.audit import AuditKind
+from cashier_app.domain.cancellation import Cancellation, CancelState
 from cashier_app.domain.goods_return import ReturnedLine, begun as begun_return
 from cashier_app.domain.sale import Sale
 from cashier_app.services.ports import Entry, WriteRequest
 from cashier_app.storage.journal import Journal
 from tests.fakes.clock import FakeClock
-from tests.integration.storage.a_sale import ANSWER, paid, receipt_for, sale_of_two
+from tests.integration.storage.a_sale import ANSWER, CANCELLATION, paid, receipt_for, sale_of_two
 from tests.integration.storage.conftest import OpenJournal
 from tests.integration.storage.test_personal import SECRETS, SHE, TYPED
 
@@ -110,6 +111,19 @@ def test_a_sale_whose_goods_are_coming_back_keeps_its_customer(
     assert old is not None
     assert old.customer == SHE
     journal.return_step(goods.not_done())
+    assert journal.erase_personal_before(kept_since(clock)) > 0
+
+
+@pytest.mark.parametrize("state", [CancelState.ASKED, CancelState.NOT_KNOWN])
+def test_a_cancellation_of_which_nobody_knows_keeps_what_came_after_it(
+    journal: Journal, clock: FakeClock, state: CancelState
+) -> None:
+    asked = journal.cancel_asked(Cancellation("LCA1-2-001733-AAAA", "P9"), CANCELLATION)
+    journal.cancel_answered(replace(asked, state=state))
+    sold(journal, "after")
+    clock.pass_time(NINETY.total_seconds() * 2)
+    assert journal.erase_personal_before(kept_since(clock)) == 0
+    journal.cancel_answered(replace(asked, state=CancelState.NOT_DONE))
     assert journal.erase_personal_before(kept_since(clock)) > 0
 
 

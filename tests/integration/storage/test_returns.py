@@ -94,6 +94,35 @@ def test_each_step_is_known_after_a_restart(journal: Journal, open_journal: Open
     assert list(open_journal().returns()) == [goods]
 
 
+def test_what_crm_com_refuses_to_say_waits_for_a_person_over_a_restart(
+    journal: Journal, open_journal: OpenJournal
+) -> None:
+    sale = sold(journal)
+    journal.return_begun(goods_of(sale), CANCELLATION)
+    unknown = goods_of(sale).not_told("No permission")
+    journal.return_step(unknown)
+    after = open_journal()
+
+    assert list(after.returns()) == [unknown]
+    after.return_step(unknown.cancelling_again())
+    after.return_step(unknown)
+
+    rest = recorded_rest(after, sale, unknown)
+    after.return_step(rest.not_told("Account closed"))
+    assert list(open_journal().returns()) == [rest.not_told("Account closed")]
+
+
+def recorded_rest(journal: Journal, sale: Sale, goods: GoodsReturn) -> GoodsReturn:
+    """The same return once a person said that the purchase is cancelled."""
+
+    def make(reference: Reference) -> tuple[GoodsReturn, WriteRequest]:
+        rest = rest_of(sale, goods, reference)
+        assert rest is not None
+        return goods.recording(rest), REQUEST
+
+    return journal.return_recording(make)[0]
+
+
 def test_what_is_kept_takes_the_next_number_when_the_purchase_is_cancelled(
     journal: Journal, open_journal: OpenJournal
 ) -> None:

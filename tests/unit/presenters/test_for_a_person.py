@@ -28,14 +28,14 @@ def test_each_kind_has_its_own_words(row: OutboxRow) -> None:
         replace(row, kind=OutboxKind.RETURN_CHECK),
         replace(row, state=OutboxState.WAITING),
     ]
-    need = ForAPerson.of(rows, returns=1)
+    need = replace(ForAPerson.of(rows), returns=1)
     assert need == ForAPerson(purchases=1, returns=1, cancellations=2, wallet_returns=2)
     said = Words("en").say(need.what)
     assert said == "1 purchase, 1 return, 2 cancellations, 2 wallet returns"
 
 
 def test_where_nothing_needs_a_person_no_purchase_does(row: OutboxRow) -> None:
-    need = ForAPerson.of([replace(row, state=OutboxState.WAITING)], returns=0)
+    need = ForAPerson.of([replace(row, state=OutboxState.WAITING)])
     assert need == NOTHING_NEEDED
     assert not need
     assert Words("en").say(need.what) == "0 purchases"

@@ -1,7 +1,8 @@
 """Looking again until it is known, and no further."""
 
-from cashier_app.domain.errors import CashierError, UnknownOutcomeError
+from cashier_app.domain.errors import CashierError, RefusedError, UnknownOutcomeError
 from cashier_app.services.look_until_known import LookUntilKnown
+from cashier_app.services.look_up_purchase import MISMATCH
 from cashier_app.services.ports import Lane
 from tests.fakes.runner import FakeRunner
 
@@ -22,6 +23,7 @@ class Looked:
             self._ask,
             found=self.said.append,
             absent=lambda: self.said.append("absent"),
+            refused=lambda error: self.said.append(error.words),
             failed=lambda error: self.said.append(repr(error)),
         )
 
@@ -135,6 +137,49 @@ def test_what_was_not_begun_or_is_over_is_not_asked() -> None:
     looked.look.look_now()
     looked.runner.advance(QUIET_S)
     assert asked == []
+
+
+REFUSED = RefusedError("Account closed")
+
+
+def test_refused_ten_times_and_quiet_it_is_refused_for_good() -> None:
+    looked = Looked(quiet_s=20.0)
+    looked.answer = REFUSED
+    asked = asking_times(looked)
+    looked.look.start()
+    looked.runner.advance(3600.0)
+    assert (looked.said, len(asked)) == (["Account closed"], 10)
+
+
+def test_before_the_quiet_period_is_over_no_refusal_ends_it() -> None:
+    looked = Looked(quiet_s=1000.0)
+    looked.answer = REFUSED
+    looked.look.start()
+    looked.runner.advance(999.0)
+    assert looked.said == []
+    looked.runner.advance(31.0)
+    assert looked.said == ["Account closed"]
+
+
+def test_only_an_answer_makes_the_refusals_before_it_no_matter() -> None:
+    for between, said in ((UnknownOutcomeError("away"), ["Account closed"]), (None, [])):
+        looked = Looked(quiet_s=1000.0)
+        looked.answer = REFUSED
+        looked.look.start()
+        looked.runner.advance(940.0)
+        looked.answer = between
+        looked.runner.advance(30.0)
+        looked.answer = REFUSED
+        looked.runner.advance(61.0)
+        assert looked.said == said
+
+
+def test_another_thing_by_our_name_is_believed_at_once() -> None:
+    looked = Looked()
+    looked.answer = RefusedError("another total", MISMATCH)
+    looked.look.start()
+    looked.runner.advance(2.1)
+    assert looked.said == ["another total"]
 
 
 def asking_times(looked: Looked) -> list[float]:
