@@ -8,7 +8,13 @@ import pytest
 
 from cashier_app.domain.bought import Bought
 from cashier_app.domain.customer import Customer, Identification, Means
-from cashier_app.domain.errors import NotActiveError, NotSentError, RefusedError
+from cashier_app.domain.decision import Told
+from cashier_app.domain.errors import (
+    NotActiveError,
+    NotSentError,
+    RefusedError,
+    UnknownOutcomeError,
+)
 from cashier_app.domain.past_purchase import PastPurchase
 from cashier_app.domain.receipt import ReceiptKind
 from cashier_app.domain.reward import RecordedPurchase
@@ -344,6 +350,22 @@ def test_a_second_purchase_with_our_reference_is_cancelled_without_touching_the_
 
     assert till.rewards.purchases[twice.number].cancelled
     assert till.books.sales["b1"].stage is Stage.CLOSED
+
+
+def test_of_another_tills_purchase_a_person_says_whether_it_is_cancelled() -> None:
+    till = sell(started(), "b1", SOFIA)
+    at_another_till(till)
+    shown_for(till)
+    asks = till.wired.beside.bought.cancelling
+    till.do(asks.cancel_requested)
+    till.rewards.lost = {"cancel_purchase": UnknownOutcomeError()}
+    till.rewards.trouble = {"read_purchase": RefusedError("No permission")}
+    till.do(asks.cancel_confirmed).wait(600)
+    assert till.purchases.decision is not None
+    till.do(till.wired.beside.bought.deciding.what_happened_told, Told.HAPPENED)
+
+    assert (said(till), till.purchases.decision) == ("purchases.cancelled-elsewhere", None)
+    assert till.books.cancellations() == []
 
 
 def test_one_that_was_cancelled_elsewhere_shows_so_although_the_books_have_it() -> None:
