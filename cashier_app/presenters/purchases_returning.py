@@ -151,6 +151,11 @@ class PurchasesReturning:
         return self._read.sale is not None
 
     @property
+    def under_way(self) -> int:
+        """How many returns have not come to their end."""
+        return len(self._returns.live)
+
+    @property
     def for_person(self) -> int:
         """How many returns a person has to bring to their end."""
         return sum(step.goods.for_person for step in self._returns.live)
