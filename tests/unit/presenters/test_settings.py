@@ -519,6 +519,20 @@ def test_a_page_that_cannot_be_tried_is_said(till: FakeTill, error: Exception, k
     assert not till.settings_shown.page.busy
 
 
+def test_what_is_wrong_with_a_field_stays_said_when_something_is_tried_with_it(
+    till: FakeTill,
+) -> None:
+    give(till, Setting.TILL, "3/4")
+    till.settings.trial.error = WrongSettingsError((Setting.TILL,))
+    till.do(till.wired.beside.settings.test_line_requested, "")
+    state = till.settings_shown
+    assert state.line is not None
+    assert state.line.short.key == "settings.trial.wrong"
+    assert state.wrong == (Setting.TILL,)
+    assert state.said is not None
+    assert state.said.whole is None  # so the bar says what is wrong with it
+
+
 @pytest.mark.expected_log("ValueError: a bug")
 def test_a_bug_in_a_test_is_told_as_one(till: FakeTill) -> None:
     till.settings.trial.error = ValueError("a bug")
