@@ -2936,6 +2936,11 @@
         <translation>Die neuen Produkte werden übernommen</translation>
     </message>
     <message>
+        <source>Products were imported after the last synchronisation</source>
+        <extracomment>products.imported-since</extracomment>
+        <translation>Nach dem letzten Abgleich wurden Produkte importiert</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <extracomment>products.is-paused</extracomment>
         <translation>Angehalten</translation>
@@ -3337,6 +3342,11 @@
         <source>A scanned code that is no product shows here.</source>
         <extracomment>products/no-unknown-hint</extracomment>
         <translation>Ein gescannter Code ohne Produkt steht hier.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>products/not-known</extracomment>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6374,11 +6384,6 @@
         <source>It could not be tried. Nothing was changed. The log says why.</source>
         <extracomment>settings.trial.failed.whole</extracomment>
         <translation>Die Prüfung ging nicht. Nichts wurde geändert. Das Protokoll sagt, warum.</translation>
-    </message>
-    <message>
-        <source>A field is wrong or empty. Correct it, then try again.</source>
-        <extracomment>settings.trial.wrong.whole</extracomment>
-        <translation>Ein Feld ist falsch oder leer. Berichtigen Sie es, dann noch einmal.</translation>
     </message>
     <message>
         <source>Address on receipt</source>

@@ -2936,6 +2936,11 @@
         <translation>Les nouveaux produits sont mis en service</translation>
     </message>
     <message>
+        <source>Products were imported after the last synchronisation</source>
+        <extracomment>products.imported-since</extracomment>
+        <translation>Des produits ont été importés après la dernière synchronisation</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <extracomment>products.is-paused</extracomment>
         <translation>En pause</translation>
@@ -3337,6 +3342,11 @@
         <source>A scanned code that is no product shows here.</source>
         <extracomment>products/no-unknown-hint</extracomment>
         <translation>Un code scanné sans produit s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>products/not-known</extracomment>
+        <translation>indisponible</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6374,11 +6384,6 @@
         <source>It could not be tried. Nothing was changed. The log says why.</source>
         <extracomment>settings.trial.failed.whole</extracomment>
         <translation>L’essai n’a pas pu se faire. Rien n’a été changé. Le journal technique dit pourquoi.</translation>
-    </message>
-    <message>
-        <source>A field is wrong or empty. Correct it, then try again.</source>
-        <extracomment>settings.trial.wrong.whole</extracomment>
-        <translation>Un champ est faux ou vide. Corrigez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>Address on receipt</source>

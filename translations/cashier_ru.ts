@@ -2942,6 +2942,11 @@
         <translation>Новые товары вводятся в действие</translation>
     </message>
     <message>
+        <source>Products were imported after the last synchronisation</source>
+        <extracomment>products.imported-since</extracomment>
+        <translation>Товары загружены после последней синхронизации</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <extracomment>products.is-paused</extracomment>
         <translation>Пауза</translation>
@@ -3349,6 +3354,11 @@
         <source>A scanned code that is no product shows here.</source>
         <extracomment>products/no-unknown-hint</extracomment>
         <translation>Здесь видны коды, для которых нет товара.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>products/not-known</extracomment>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6413,11 +6423,6 @@
         <source>It could not be tried. Nothing was changed. The log says why.</source>
         <extracomment>settings.trial.failed.whole</extracomment>
         <translation>Проверить не удалось. Ничего не изменено. Причина есть в логе.</translation>
-    </message>
-    <message>
-        <source>A field is wrong or empty. Correct it, then try again.</source>
-        <extracomment>settings.trial.wrong.whole</extracomment>
-        <translation>Поле пустое или с ошибкой. Исправьте его и попробуйте снова.</translation>
     </message>
     <message>
         <source>Address on receipt</source>

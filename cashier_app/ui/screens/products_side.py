@@ -75,7 +75,8 @@ class ProductsSide(QWidget):
             ("rejected", state.rejected),
             ("waiting", state.waiting),
         ):
-            self._counts[name].show_count(words.text(f"products/{name}"), words.count(count))
+            value = words.text("products/not-known") if count is None else words.count(count)
+            self._counts[name].show_count(words.text(f"products/{name}"), value)
         question = self._question(state)
         if state.notice is not None:
             self._show_notice(state.notice, brief=question is not None)
