@@ -17,6 +17,7 @@ from cashier_app.app.opening import tell_of_bugs
 from cashier_app.app.run import RunningTill
 from cashier_app.app.run_options import RunOptions
 from cashier_app.app.signals import stop_on_signals
+from cashier_app.app.till_socket import TillSocket
 from cashier_app.app.time_zone import keep_time_zone
 from cashier_app.config.paths import TillFiles
 from cashier_app.storage.till_lock import TillLock
@@ -68,10 +69,14 @@ def _in_the_shop(
             running.ready = player.start
         else:
             _say_where(shop)
+        # Commands find a demo that is kept; another one has no folder that anybody could name.
+        socket = None if keep is None else TillSocket(files.socket, running.asked)
         running.open()
         try:
             code = application.exec()
         finally:
+            if socket is not None:
+                socket.close()
             running.close()
     return code
 
