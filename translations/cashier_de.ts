@@ -4891,7 +4891,7 @@
     <message>
         <source>CRM.COM cancels the purchase and records what is kept anew. Award dates, used vouchers and offers that count once may change: its answers decide.</source>
         <extracomment>returns/explained</extracomment>
-        <translation>CRM.COM storniert den Einkauf und bucht neu, was der Kunde behält. Bonusdaten, benutzte Gutscheine und einmalige Angebote können sich ändern: es gilt, was CRM.COM antwortet.</translation>
+        <translation>CRM.COM storniert den Einkauf und bucht neu, was der Kunde behält. Bonusfristen, benutzte Gutscheine und einmalige Angebote können sich ändern: es gilt, was CRM.COM antwortet.</translation>
     </message>
     <message>
         <source>Sold without a reward: CRM.COM is not asked. This cannot be undone.</source>
