@@ -21,7 +21,7 @@ def call_with_patience(
     not_sent: Callable[[], None],
     no_answer: Callable[[], None],
 ) -> None:
-    """Hand one write to the money lane now, and tell how it stands after five seconds at the latest.
+    """Hand one write to the money lane now; tell how it stands after five seconds at the latest.
 
     Exactly one of `on_done` and `on_error` comes, except when the call never began within its time:
     then it is withdrawn and `not_sent` comes instead. `no_answer` comes in between, once, when the
