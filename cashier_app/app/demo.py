@@ -20,6 +20,7 @@ from cashier_app.app.signals import stop_on_signals
 from cashier_app.app.time_zone import keep_time_zone
 from cashier_app.config.paths import TillFiles
 from cashier_app.storage.till_lock import TillLock
+from cashier_app.ui.session_end import SessionEnd
 
 FAILED = 1
 ANOTHER_TILL = 3
@@ -60,6 +61,7 @@ def _in_the_shop(
         )
         tell_of_bugs(running.fail)
         stop_on_signals(application)
+        session = SessionEnd(application, running.close)
         player = None
         if script:
             from cashier_app.app.demo_script import DemoScript
@@ -72,7 +74,7 @@ def _in_the_shop(
         try:
             code = application.exec()
         finally:
-            running.close()
+            session.finish()
     return code
 
 
