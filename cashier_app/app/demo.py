@@ -17,6 +17,7 @@ from cashier_app.app.opening import tell_of_bugs
 from cashier_app.app.run import RunningTill
 from cashier_app.app.run_options import RunOptions
 from cashier_app.app.signals import stop_on_signals
+from cashier_app.app.till_socket import TillSocket
 from cashier_app.app.time_zone import keep_time_zone
 from cashier_app.config.paths import TillFiles
 from cashier_app.storage.till_lock import TillLock
@@ -61,7 +62,14 @@ def _in_the_shop(
         )
         tell_of_bugs(running.fail)
         stop_on_signals(application)
-        session = SessionEnd(application, running.close)
+        # The commands ask a demo as they ask any till.
+        socket = TillSocket(files.socket, running.asked)
+
+        def end() -> None:
+            socket.close()
+            running.close()
+
+        session = SessionEnd(application, end)
         player = None
         if script:
             from cashier_app.app.demo_script import DemoScript
