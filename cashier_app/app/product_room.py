@@ -1,7 +1,6 @@
 """Builds what the Products screen needs of the outside."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from cashier_app.app.found_files import FilesFound, usual_places
@@ -9,6 +8,7 @@ from cashier_app.app.import_process import ImportChild
 from cashier_app.app.rooms_outside import ProductRoom
 from cashier_app.app.sync_process import SyncChild
 from cashier_app.config.paths import TillFiles
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.sync_run import RejectedProduct, SyncOverview
 from cashier_app.services.ports import Clock
 from cashier_app.storage.catalogue_pages import CataloguePages
@@ -37,7 +37,7 @@ def product_room(
     )
 
 
-@dataclass(frozen=True)
+@frozen
 class Reader:
     """The port `SyncReader`: two files beside each other."""
 
@@ -57,7 +57,7 @@ class Reader:
         return self.pages.count_after("")
 
 
-@dataclass(frozen=True)
+@frozen
 class Lists:
     """The port `SavedLists`: CSV files in a folder of the till, by day."""
 

@@ -1,10 +1,11 @@
 """Labels of a scale or a butcher: an EAN-13 that holds an item and its price or weight."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from cashier_app.domain.basket import BasketLine
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.gtin import has_gtin_check_digit
 from cashier_app.domain.money import ZERO, rounded
 from cashier_app.domain.product import Product
@@ -19,7 +20,7 @@ class EmbeddedPatternError(ValueError):
     """The pattern does not say where everything stands; the message is for people."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EmbeddedCode:
     """What a label says: the item by the codes it may have in the catalogue, likeliest first.
 
@@ -48,7 +49,7 @@ class EmbeddedCode:
         return BasketLine(product, weight, labelled=self.price)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EmbeddedPattern:
     """Where things stand in the 13 digits, written as they look: `21IIIIIPPPppC`.
 

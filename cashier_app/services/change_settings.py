@@ -1,9 +1,9 @@
 """Read the settings for a screen, and change them: the key first, the file whole or not at all."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from cashier_app.domain.errors import NoKeyError
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.setting import (
     Setting,
     WrongSettingsError,
@@ -18,7 +18,7 @@ KEY = "api-key"
 _ANOTHER = "replaced"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeyKept:
     """What may be known of the key for an address: its ending, or that none can be kept here."""
 
@@ -26,7 +26,7 @@ class KeyKept:
     no_safe_place: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Standing:
     """The settings as they are stored now, and the key of their address."""
 

@@ -1,7 +1,6 @@
 """What one row of the outbox needs next, done in the money lane: send, look up, or cancel."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from cashier_app.domain.errors import (
@@ -11,6 +10,7 @@ from cashier_app.domain.errors import (
     UnknownOutcomeError,
     UnusableAnswerError,
 )
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.reward import RecordedPurchase, RecordedSpend
 from cashier_app.services.look_up_purchase import LOOK_BACK, MISMATCH, window
 from cashier_app.services.ports import (
@@ -26,7 +26,7 @@ from cashier_app.services.ports import (
 ROUNDS = 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attempt:
     """How a row stands after an attempt.
 

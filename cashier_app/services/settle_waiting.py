@@ -1,11 +1,11 @@
 """Do what a person decides about something that waits to be sent."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 
 from cashier_app.domain.decision import Decision
 from cashier_app.domain.errors import CashierError, RefusedError, TransitionError
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.reward import RecordedPurchase
 from cashier_app.domain.sale import CrmState, Sale
 from cashier_app.domain.tender import TenderKind
@@ -32,7 +32,7 @@ class Settled(Enum):
     NO_ANSWER = "no-answer"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settlement:
     """A decision about a row, how it ended, and the sale as it stands after it."""
 

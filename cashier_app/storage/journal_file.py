@@ -3,12 +3,13 @@
 import logging
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, time
 from pathlib import Path
 from random import Random
 
 from cashier_app.domain.errors import DamagedBooksError
+from cashier_app.domain.frozen import frozen
 from cashier_app.services.ports import Clock
 from cashier_app.storage.backups import Backup, Backups
 from cashier_app.storage.ballast import Ballast
@@ -32,7 +33,7 @@ _log = logging.getLogger("cashier.storage")
 _AT_START = 20_000
 
 
-@dataclass(frozen=True)
+@frozen
 class Surroundings:
     """What keeps the books and is not the books.
 

@@ -1,7 +1,6 @@
 """The books of the till: the journal with its print jobs and its outbox."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from typing import Protocol
@@ -9,6 +8,7 @@ from typing import Protocol
 from cashier_app.domain.cancellation import Cancellation
 from cashier_app.domain.decision import Decision
 from cashier_app.domain.elsewhere import Elsewhere
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.give_back import GiveBack
 from cashier_app.domain.receipt import Receipt
 from cashier_app.domain.reference import Reference
@@ -67,7 +67,7 @@ class OutboxState(Enum):
     DONE = "done"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OutboxRow:
     """One thing that must still reach CRM.COM, with the sale it belongs to as last journaled.
 
@@ -91,7 +91,7 @@ class OutboxRow:
         return waits and not self.attempts
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpenSale:
     """A sale that was in work when the till stopped, with the request it was submitted with."""
 

@@ -1,8 +1,8 @@
 """Papers on their way to a printer, and what became of them."""
 
-from dataclasses import dataclass
 from enum import Enum
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.receipt import Receipt
 
 
@@ -22,7 +22,7 @@ class PrintOutcome(Enum):
     NO_PRINTER = "no-printer"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PrintJob:
     """A receipt to print; `receipt.copy` says which copy it is."""
 
