@@ -73,6 +73,7 @@ def test_no_answer_moves_the_card_beside_the_letters(
         show(screen, state)
         settle()
         card = button(screen, "Continue without customer").parentWidget()
+        assert card is not None
         cards.add((card.geometry().getRect(), place(screen, "Key e").getRect()))
     assert len(cards) == 1
 
