@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from cashier_app.domain.errors import (
-    KeyRefusedError,
     NotSentError,
     RefusedError,
     UnknownOutcomeError,
@@ -30,17 +29,16 @@ ROUNDS = 3
 class Attempt:
     """How a row stands after an attempt.
 
-    `answer` is CRM.COM's answer to the purchase, if there is one. `away` says that
-    the line did not let anything through, `key_refused` that CRM.COM did not: that may be a passing
-    fault of its sign-in. `fault` is a look-up whose answer was none, `refused` one that CRM.COM
-    refused; `send` is a row to be sent now. `spend_stands` says of a return that it did not happen.
+    `answer` is CRM.COM's answer to the purchase, if there is one. `away` says that nothing was let
+    through, by the line or by CRM.COM's sign-in. `fault` is a look-up whose answer was none,
+    `refused` one that CRM.COM refused; `send` is a row to be sent now. `spend_stands` says of a
+    return that it did not happen.
     """
 
     state: OutboxState
     words: str = ""
     answer: RecordedPurchase | None = None
     away: bool = False
-    key_refused: bool = False
     fault: bool = False
     refused: bool = False
     send: bool = False
@@ -70,8 +68,8 @@ class SendWaiting:
             alarm = refusal.code == MISMATCH
             state = OutboxState.NEEDS_A_PERSON if alarm else OutboxState.REFUSED
             return Attempt(state, refusal.words)
-        except NotSentError as error:
-            return _away(row, error)
+        except NotSentError:
+            return _away(row)
         except UnknownOutcomeError:
             return Attempt(OutboxState.BEING_CHECKED, row.words)
         return _recorded(answer)
@@ -88,8 +86,8 @@ class SendWaiting:
             return checks[row.kind](row, quiet=quiet)
         except UnusableAnswerError:
             return Attempt(OutboxState.BEING_CHECKED, row.words, fault=True)
-        except NotSentError as error:
-            return _away(row, error)
+        except NotSentError:
+            return _away(row)
         except UnknownOutcomeError:
             return Attempt(OutboxState.BEING_CHECKED, row.words)
         except RefusedError as refusal:
@@ -189,9 +187,8 @@ class SendWaiting:
         return window(row.first_tried, self._clock, self._look_back)
 
 
-def _away(row: OutboxRow, error: NotSentError) -> Attempt:
-    refused = isinstance(error, KeyRefusedError)
-    return Attempt(row.state, row.words, away=True, key_refused=refused)
+def _away(row: OutboxRow) -> Attempt:
+    return Attempt(row.state, row.words, away=True)
 
 
 def _recorded(answer: RecordedPurchase) -> Attempt:

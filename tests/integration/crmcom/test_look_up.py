@@ -14,6 +14,7 @@ from cashier_app.crmcom.look_up import MismatchError
 from cashier_app.crmcom.pages import MOST_PAGES, PAGE_SIZE, Row
 from cashier_app.crmcom.wire_requests import Named
 from cashier_app.domain.errors import NotSentError, UnknownOutcomeError, UnusableAnswerError
+from cashier_app.domain.money import ZERO
 from cashier_app.domain.reward import RecordedPurchase
 from cashier_app.sandbox.faults import Kind
 from tests.contract.sales import sale_of
@@ -176,11 +177,13 @@ def test_what_is_cancelled_is_told_however_it_is_written(state: str) -> None:
 def test_what_is_found_takes_as_much_off_as_the_answer_that_was_lost() -> None:
     members = {"total_spend_amount": 3, "total_instant_spend_amount": None}
     found = look_up.purchase(WANTED, Pages([purchase(**members)]))
-    envelope = {"data": purchase(**members), "status": {"code": "OK"}}
-    lost = answers.recorded_purchase(opened(write_json(envelope).encode()))
+    document = {"data": purchase(**members), "status": {"code": "OK"}}
+    envelope = opened(write_json(document).encode())
+    assert envelope is not None
     assert found is not None
-    assert (found.instant, found.automatic, found.requested) == (3, 0, 0)
-    assert (lost.instant, lost.automatic, lost.requested) == (3, 0, 0)
+    lost = answers.recorded_purchase(envelope)
+    for known in (found, lost):
+        assert (known.instant, known.automatic, known.requested) == (Decimal(3), ZERO, ZERO)
 
 
 @pytest.mark.parametrize(
