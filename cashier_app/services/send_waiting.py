@@ -11,6 +11,7 @@ from cashier_app.domain.errors import (
 )
 from cashier_app.domain.frozen import frozen
 from cashier_app.domain.reward import RecordedPurchase, RecordedSpend
+from cashier_app.domain.sale import Sale
 from cashier_app.services.look_up_purchase import LOOK_BACK, MISMATCH, window
 from cashier_app.services.ports import (
     Clock,
@@ -57,6 +58,10 @@ class SendWaiting:
     def never_sent(self, row: OutboxRow) -> bool:
         """Whether the row is a purchase that surely never left this till: it needs no look-up."""
         return row.kind is OutboxKind.PURCHASE and row.state is OutboxState.WAITING
+
+    def request_of_today(self, sale: Sale) -> WriteRequest:
+        """Say a purchase anew, by the settings of today, under the same reference."""
+        return self._rewards.purchase_request(sale)
 
     def send(self, row: OutboxRow) -> Attempt:
         """Send a purchase that stands in the books as being checked."""
