@@ -5,6 +5,9 @@ from types import FrameType
 
 from PySide6.QtWidgets import QApplication
 
+# Where a session ends, systemd sends a SIGHUP right behind the SIGTERM. Windows has none.
+_ENDING = [number for number in signal.Signals if number.name in {"SIGINT", "SIGTERM", "SIGHUP"}]
+
 
 def stop_on_signals(application: QApplication) -> None:
     """End in good order when the system, or Ctrl+C in a terminal, asks for it.
@@ -16,5 +19,5 @@ def stop_on_signals(application: QApplication) -> None:
     def stop(_number: int, _frame: FrameType | None) -> None:
         application.exit(0)
 
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in _ENDING:
         signal.signal(number, stop)
