@@ -20,4 +20,7 @@ def stop_on_signals(application: QApplication) -> None:
         application.exit(0)
 
     for number in _ENDING:
-        signal.signal(number, stop)
+        # Who starts it with `nohup` wants it to go on when the terminal is closed.
+        hangs_up = number.name == "SIGHUP"
+        if not (hangs_up and signal.getsignal(number) is signal.SIG_IGN):
+            signal.signal(number, stop)

@@ -51,3 +51,11 @@ def test_a_window_that_stays_open_does_not_hold_the_system_up(
     # Qt would let no later loop of these tests run.
     patience.stop()
     window.deleteLater()
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="this system has no SIGHUP")
+@pytest.mark.usefixtures("signals_as_before")
+def test_a_till_that_is_to_outlive_its_terminal_does(qapp: QApplication) -> None:
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    stop_on_signals(qapp)
+    assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
