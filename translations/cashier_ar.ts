@@ -5987,6 +5987,11 @@
         <translation>استيراد ملف المنتجات {file}</translation>
     </message>
     <message>
+        <source>Choose language</source>
+        <extracomment>set-up/language</extracomment>
+        <translation>اختيار اللغة</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <extracomment>set-up/look-again</extracomment>
         <translation>بحث مجددًا</translation>

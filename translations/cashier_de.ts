@@ -5835,6 +5835,11 @@
         <translation>Produktdatei {file} importieren</translation>
     </message>
     <message>
+        <source>Choose language</source>
+        <extracomment>set-up/language</extracomment>
+        <translation>Sprache wählen</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <extracomment>set-up/look-again</extracomment>
         <translation>Noch einmal suchen</translation>

@@ -5835,6 +5835,11 @@
         <translation>Εισαγωγή αρχείου προϊόντων {file}</translation>
     </message>
     <message>
+        <source>Choose language</source>
+        <extracomment>set-up/language</extracomment>
+        <translation>Επιλογή γλώσσας</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <extracomment>set-up/look-again</extracomment>
         <translation>Νέα αναζήτηση</translation>

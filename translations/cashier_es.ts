@@ -5835,6 +5835,11 @@
         <translation>Importar fichero de productos {file}</translation>
     </message>
     <message>
+        <source>Choose language</source>
+        <extracomment>set-up/language</extracomment>
+        <translation>Elegir idioma</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <extracomment>set-up/look-again</extracomment>
         <translation>Buscar otra vez</translation>

@@ -5835,6 +5835,11 @@
         <translation>Importer le fichier de produits {file}</translation>
     </message>
     <message>
+        <source>Choose language</source>
+        <extracomment>set-up/language</extracomment>
+        <translation>Choisir la langue</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <extracomment>set-up/look-again</extracomment>
         <translation>Regarder encore</translation>

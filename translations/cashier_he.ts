@@ -5835,6 +5835,11 @@
         <translation>ייבוא קובץ מוצרים {file}</translation>
     </message>
     <message>
+        <source>Choose language</source>
+        <extracomment>set-up/language</extracomment>
+        <translation>בחירת שפה</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <extracomment>set-up/look-again</extracomment>
         <translation>לחפש שוב</translation>

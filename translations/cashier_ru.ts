@@ -5873,6 +5873,11 @@
         <translation>Загрузить файл товаров {file}</translation>
     </message>
     <message>
+        <source>Choose language</source>
+        <extracomment>set-up/language</extracomment>
+        <translation>Выбрать язык</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <extracomment>set-up/look-again</extracomment>
         <translation>Искать снова</translation>

@@ -5797,6 +5797,11 @@
         <translation>Ürün dosyasını yükle: {file}</translation>
     </message>
     <message>
+        <source>Choose language</source>
+        <extracomment>set-up/language</extracomment>
+        <translation>Dil seç</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <extracomment>set-up/look-again</extracomment>
         <translation>Yeniden bak</translation>

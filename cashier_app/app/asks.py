@@ -6,7 +6,6 @@ the same work by itself, so both give the same answer.
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from cashier_app.app.bootstrap import Adapters
@@ -17,6 +16,7 @@ from cashier_app.app.same_books import bound_elsewhere, take_along
 from cashier_app.domain.audit import AuditEvent, AuditKind
 from cashier_app.domain.cancellation import Cancellation
 from cashier_app.domain.errors import CashierError
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.goods_return import GoodsReturn
 from cashier_app.domain.return_states import ReturnState
 from cashier_app.domain.sale import Sale
@@ -28,7 +28,7 @@ More = Mapping[str, str]
 """What goes with a question."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Work:
     """How a question is answered, and in which lane."""
 

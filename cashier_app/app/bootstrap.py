@@ -8,7 +8,6 @@ later.
 import os
 import secrets
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -34,6 +33,7 @@ from cashier_app.config.settings import (
 )
 from cashier_app.domain.claim import ClaimRules
 from cashier_app.domain.errors import NoKeyError
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.shop import Shop
 from cashier_app.keychain.journal_head import JournalHeadStore
 from cashier_app.keychain.journal_key import JournalKeyStore
@@ -65,7 +65,7 @@ if TYPE_CHECKING:
     from cashier_app.app.rooms_outside import ProductRoom, SettingsRoom
 
 
-@dataclass(frozen=True)
+@frozen
 class Adapters:
     """The outside of this till, built and not yet used; `key` has still to be read."""
 

@@ -7,18 +7,18 @@ libraries.
 import argparse
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from cashier_app.app.argument_kinds import date_of, language_of, port_of, size_of
 from cashier_app.app.give_way import give_way_over_pipe
+from cashier_app.domain.frozen import frozen
 
 OK = 0
 SETTINGS_WRONG = 2
 
 
-@dataclass(frozen=True)
+@frozen
 class Word:
     """One word of the command line: what it does, and what it takes besides `--config` and others.
 
@@ -32,7 +32,7 @@ class Word:
     words: tuple["Word", ...] = ()
 
 
-@dataclass(frozen=True)
+@frozen
 class Option:
     """An argument of a command, as argparse takes it."""
 

@@ -21,6 +21,7 @@ from cashier_app.app.till_socket import TillSocket
 from cashier_app.app.time_zone import keep_time_zone
 from cashier_app.config.paths import TillFiles
 from cashier_app.storage.till_lock import TillLock
+from cashier_app.ui.session_end import SessionEnd
 
 FAILED = 1
 ANOTHER_TILL = 3
@@ -61,6 +62,14 @@ def _in_the_shop(
         )
         tell_of_bugs(running.fail)
         stop_on_signals(application)
+        # The commands ask a demo as they ask any till.
+        socket = TillSocket(files.socket, running.asked)
+
+        def end() -> None:
+            socket.close()
+            running.close()
+
+        session = SessionEnd(application, end)
         player = None
         if script:
             from cashier_app.app.demo_script import DemoScript
@@ -69,15 +78,11 @@ def _in_the_shop(
             running.ready = player.start
         else:
             _say_where(shop)
-        # Commands find a demo that is kept; another one has no folder that anybody could name.
-        socket = None if keep is None else TillSocket(files.socket, running.asked)
         running.open()
         try:
             code = application.exec()
         finally:
-            if socket is not None:
-                socket.close()
-            running.close()
+            session.finish()
     return code
 
 

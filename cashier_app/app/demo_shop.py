@@ -4,12 +4,12 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from cashier_app.app.kept_demo import MEMORY
 from cashier_app.config.paths import TillFiles
 from cashier_app.domain.errors import StorageError
+from cashier_app.domain.frozen import frozen
 from cashier_app.resource_files import resource
 from cashier_app.sandbox.memory import MemoryFile, Remembered
 from cashier_app.sandbox.server import SandboxServer
@@ -56,7 +56,7 @@ required = false
 """
 
 
-@dataclass(frozen=True)
+@frozen
 class DemoShop:
     """A running sandbox and printer, and the folder with settings and books of the demo till."""
 

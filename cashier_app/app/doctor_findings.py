@@ -1,7 +1,6 @@
 """What `doctor` finds: one line a check, that says what is wrong and what to do."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from typing import Any
@@ -13,6 +12,7 @@ from cashier_app.domain.errors import (
     KeyRefusedError,
     RefusedError,
 )
+from cashier_app.domain.frozen import frozen
 from cashier_app.services.line import CLOCK_TOLERANCE_S
 from cashier_app.services.ports import PrinterState
 
@@ -29,7 +29,7 @@ class Health(Enum):
 _MARKS = {Health.WELL: "ok", Health.NOTE: "note", Health.WRONG: "WRONG", Health.NOT_CHECKED: "-"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """One check."""
 

@@ -1,13 +1,14 @@
 """What a till is put together from: adapters behind their ports, views, and its manner."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import time
 from typing import TYPE_CHECKING
 
 from cashier_app.domain.claim import NO_CLAIMS, ClaimRules
 from cashier_app.domain.discount import NO_MARKDOWN, Markdown
 from cashier_app.domain.embedded_code import EmbeddedPattern
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.person import Role, SignInRules
 from cashier_app.domain.shop import Shop
 from cashier_app.presenters.screen_language import ScreenLanguage
@@ -38,7 +39,7 @@ if TYPE_CHECKING:  # no scan of a product needs what these bring along
     from cashier_app.app.views import Views
 
 
-@dataclass(frozen=True)
+@frozen
 class Outside:
     """The adapters, behind their ports.
 
@@ -66,7 +67,7 @@ class Outside:
     journal_copy: JournalCopy
 
 
-@dataclass(frozen=True)
+@frozen
 class Manner:
     """How this till is set up, apart from the shop: paper, patience, words that become data.
 
@@ -95,7 +96,7 @@ class Manner:
     address: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class RoomParts:
     """What each room of the till is built of, apart from what it is there for."""
 

@@ -1,10 +1,11 @@
 """Builds what knows the people of the till: signing in, locking, approving."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from cashier_app.app.parts import RoomParts
 from cashier_app.app.views import Views
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.person import Person
 from cashier_app.domain.sale_states import Stage
 from cashier_app.presenters.approval import ApprovalPresenter
@@ -22,7 +23,7 @@ from cashier_app.services.running_basket import RunningBasket
 from cashier_app.services.sign_in import SignIn
 
 
-@dataclass(frozen=True)
+@frozen
 class InWork:
     """What somebody who takes the till over would take over."""
 

@@ -1,7 +1,6 @@
 """Builds what the Products screen needs of the outside."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from cashier_app.app.import_process import ImportChild
 from cashier_app.app.rooms_outside import ProductRoom
 from cashier_app.app.sync_process import SyncChild
 from cashier_app.config.paths import TillFiles
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.sync_run import RejectedProduct, SyncOverview
 from cashier_app.services.ports import Clock
 from cashier_app.storage.catalogue_pages import CataloguePages
@@ -38,7 +38,7 @@ def product_room(
     )
 
 
-@dataclass(frozen=True)
+@frozen
 class Reader:
     """The port `SyncReader`: two files beside each other."""
 
@@ -62,7 +62,7 @@ class Reader:
         return self.pages.imported()
 
 
-@dataclass(frozen=True)
+@frozen
 class Lists:
     """The port `SavedLists`: CSV files in a folder of the till, by day."""
 

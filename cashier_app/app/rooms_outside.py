@@ -1,8 +1,8 @@
 """What Products and Settings need of the outside; no start waits for it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.setting import Setting
 from cashier_app.services.ports import TaskRunner
 from cashier_app.services.ports.import_process import FoundFiles, ImportProcess
@@ -10,7 +10,7 @@ from cashier_app.services.ports.settings import ApiKeys, SettingsStore, Settings
 from cashier_app.services.ports.sync_process import SavedLists, SyncProcess, SyncReader
 
 
-@dataclass(frozen=True)
+@frozen
 class ProductRoom:
     """What the Products screen needs of the outside."""
 
@@ -21,7 +21,7 @@ class ProductRoom:
     files: FoundFiles
 
 
-@dataclass(frozen=True)
+@frozen
 class SettingsRoom:
     """What the Settings screen needs of the outside.
 

@@ -3,13 +3,13 @@
 import argparse
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.ui.design_tokens import ThemeName
 
 
-@dataclass(frozen=True)
+@frozen
 class RunOptions:
     """What was asked for on the command line; None leaves it to the settings."""
 

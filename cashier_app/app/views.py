@@ -3,8 +3,9 @@
 The first paint needs them: nothing is imported here that it could do without.
 """
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from cashier_app.domain.frozen import frozen
 
 if TYPE_CHECKING:
     from cashier_app.presenters.approval import ApprovalView
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from cashier_app.presenters.unknown_outcome_state import UnknownView
 
 
-@dataclass(frozen=True)
+@frozen
 class Views:
     """The screens, as their presenters see them."""
 

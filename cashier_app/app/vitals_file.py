@@ -2,13 +2,13 @@
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from cashier_app import __version__
 from cashier_app.app.bootstrap import Adapters
 from cashier_app.app.wiring import WiredTill
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.sale_states import Stage
 from cashier_app.services.ports import Clock, Lane, OutboxRow, OutboxState, TaskRunner
 from cashier_app.services.vitals import Vitals, exposition
@@ -24,7 +24,7 @@ _NOT_CLOSED = (Stage.OPEN, Stage.GIVEN_UP)
 _log = logging.getLogger("cashier.vitals")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _InTheBooks:
     rows: Sequence[OutboxRow]
     last_sale: datetime | None

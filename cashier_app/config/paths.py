@@ -1,12 +1,12 @@
 """Where a till keeps its settings and its files."""
 
 import logging
-from dataclasses import dataclass
 from pathlib import Path
 
 from platformdirs import PlatformDirs
 
 from cashier_app.domain.errors import StorageError
+from cashier_app.domain.frozen import frozen
 
 _log = logging.getLogger("cashier.app")
 
@@ -18,7 +18,7 @@ def settings_file(given: Path | None = None) -> Path:
     return given or _DIRS.user_config_path / "cashier.toml"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TillFiles:
     """The files of one till, all in one folder (commands.md, Files of a till)."""
 

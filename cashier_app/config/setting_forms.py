@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.setting import Setting
 
 Path = tuple[str, ...]
@@ -67,7 +67,7 @@ def _name_of(value: object) -> str:
     return next(iter(map(str, value.values())), "") if isinstance(value, Mapping) else ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Form:
     """A key of the file, and its two forms: as the screen shows it, and as the file keeps it."""
 

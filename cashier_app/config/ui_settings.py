@@ -6,8 +6,9 @@ It never complains: a file that is missing or wrong gives the defaults here, and
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from cashier_app.domain.frozen import frozen
 
 THEMES = ("light", "dark", "high-contrast")
 MOTIONS = ("normal", "reduced")
@@ -16,7 +17,7 @@ KEYPADS = ("1-2-3", "7-8-9")
 LEAST_SCALE, MOST_SCALE = 0.5, 3.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UiSettings:
     """How the window looks: language, theme, motion, size, currency of amounts, hand, keypad."""
 

@@ -1,9 +1,11 @@
 """What the till signs in with: a system key, or a user's name and password."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from cashier_app.domain.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UserLogin:
     """A user of CRM.COM and her organisation (pageId 494531), where there is no system key."""
 

@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from json.encoder import encode_basestring_ascii
 from typing import NoReturn
 
+from cashier_app.domain.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Written:
     """A part of a request that is JSON already; it stands in it as it is."""
 

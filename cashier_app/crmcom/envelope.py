@@ -1,13 +1,12 @@
 """The wrapping of every answer: `{"data": …, "status": {"code", "message", "description"}}`."""
 
-from dataclasses import dataclass
-
 from cashier_app.crmcom.encoding import NotJsonError, read_json
+from cashier_app.domain.frozen import frozen
 
 _SUCCESS = "OK"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Envelope:
     """An answer of CRM.COM, opened; `code` alone tells success (pageId 490268).
 

@@ -4,20 +4,20 @@ It is read back from the request, because settings and the release may have chan
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from typing import cast
 
 from cashier_app.crmcom.encoding import read_object
 from cashier_app.crmcom.wire_requests import Named
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO
 from cashier_app.services.ports import WriteRequest
 
 _WAYS_TO_NAME = ("accounts_receivable_identifier", "rewards_participant_identifier")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SentPurchase:
     """What a purchase is known by in a list: all of reference, time and total have to agree.
 
@@ -30,7 +30,7 @@ class SentPurchase:
     total: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SentSpend:
     """What a spend request is known by: whose it is, and the id and number of its purchase."""
 

@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TypeVar
 
 import httpx
@@ -22,6 +21,7 @@ from cashier_app.domain.errors import (
     RefusedError,
     UnknownOutcomeError,
 )
+from cashier_app.domain.frozen import frozen
 from cashier_app.services.line import CallReport, LineState
 
 T = TypeVar("T")
@@ -31,7 +31,7 @@ Read = Callable[[Envelope], T]
 _log = logging.getLogger("cashier.crmcom")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Outcome:
     """How a call is told to the log and to the screen."""
 

@@ -4,10 +4,10 @@ Whether a call may be repeated is said here, method by method. The HTTP verb say
 in this API most reads are POST (crmcom-api.md 1.1).
 """
 
-from dataclasses import dataclass
+from cashier_app.domain.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Limits:
     """Seconds for the connection and for the whole answer after it (commands.md, Time limits)."""
 
@@ -22,7 +22,7 @@ _BATCH = Limits(5, 60)
 _GOODBYE = Limits(1, 2)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Operation:
     """One method: its path below the base address and what silence after it means.
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from cashier_app.domain.frozen import frozen
+
 
 @dataclass(frozen=True, order=True, slots=True)
 class Release:
@@ -28,21 +30,21 @@ R17 = Release(17)
 R18 = Release(18)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Since:
     """Marks a member of an answer that releases before this one do not have."""
 
     release: Release
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Before:
     """Marks a member that is asked for only where a later one is not there yet."""
 
     release: Release
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Nameless:
     """Marks a member whose name, or whether it is there, is not sure before a release.
 

@@ -1,15 +1,16 @@
 """What this room has to be told about an installation of CRM.COM."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from cashier_app.crmcom.release import R16, R17, Release
+from cashier_app.domain.frozen import frozen
 
 NamedBy = Mapping[str, str]
 """One name of something at CRM.COM, such as `{"alternative_code": "SHOP1"}`; empty for none."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Assumed:
     """What the documentation leaves open, as the till assumes it (crmcom-api.md section 10).
 
@@ -36,7 +37,7 @@ class Assumed:
     email_through_accounts: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CrmComSettings:
     """One installation, of any release from R10 to R18.
 

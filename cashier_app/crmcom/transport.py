@@ -7,7 +7,6 @@ environment, no redirects, no retries.
 import logging
 import ssl
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from threading import Lock
 from urllib.parse import quote, urlencode
@@ -17,6 +16,7 @@ import httpx
 from cashier_app import __version__
 from cashier_app.crmcom.answer_body import AnswerBody
 from cashier_app.crmcom.operations import Operation
+from cashier_app.domain.frozen import frozen
 
 _IDLE_SECONDS = 5.0
 """A line that some router dropped meanwhile would make a money call's outcome unknown."""
@@ -26,7 +26,7 @@ for _talkative in ("httpx", "httpcore"):
     logging.getLogger(_talkative).setLevel(logging.WARNING)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HttpAnswer:
     """What came back, unread: the body is decoded from gzip and nothing more.
 

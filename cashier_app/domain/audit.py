@@ -1,8 +1,9 @@
 """What the journal keeps of people's acts, beside the sales themselves."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+
+from cashier_app.domain.frozen import frozen
 
 NO_NAME = "no name"
 
@@ -47,7 +48,7 @@ class AuditKind(Enum):
     PERSONAL_ERASED = "personal-erased"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AuditEvent:
     """One event: `who` was at the till, and what is worth knowing of it, as pairs of texts.
 
@@ -60,7 +61,7 @@ class AuditEvent:
     facts: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AuditRow:
     """An event as it stands in the journal, with the number of its row."""
 

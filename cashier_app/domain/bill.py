@@ -1,12 +1,12 @@
 """A sale's figures: what it costs, what comes off, what remains, what may be done now."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.exchange import ExchangeMoney
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.reward import RecordedPurchase, Reduction, RewardPreview, SpendLimits
@@ -14,7 +14,7 @@ from cashier_app.domain.sale_states import NO_SPEND, CrmState, SpendState, Stage
 from cashier_app.domain.tender import MoneyBack, Tender, money_back
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bill:
     """What a sale is and what it costs, without how it moves (see `Sale`).
 

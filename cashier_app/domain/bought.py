@@ -1,10 +1,10 @@
 """One purchase of a customer, as this till's books and CRM.COM know it together."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.past_purchase import PastPurchase
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.sale import Sale, Stage
@@ -12,7 +12,7 @@ from cashier_app.domain.sale import Sale, Stage
 _LONG_AGO = datetime.combine(date.min, time())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bought:
     """A purchase of this till (`sale`), of any till as CRM.COM lists it (`at_crm`), or both.
 

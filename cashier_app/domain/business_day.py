@@ -1,12 +1,13 @@
 """A day of the shop: it ends when the shop's day ends, not at midnight."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+
+from cashier_app.domain.frozen import frozen
 
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BusinessDay:
     """The day that begins on `date` when the day before ends (`day_ends_at`), in local time."""
 

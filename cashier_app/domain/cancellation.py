@@ -1,7 +1,8 @@
 """One try to cancel a past purchase at CRM.COM."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from cashier_app.domain.frozen import frozen
 
 
 class CancelState(Enum):
@@ -17,7 +18,7 @@ class CancelState(Enum):
     NOT_DONE = "not-done"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cancellation:
     """The cancellation of a purchase of any till.
 

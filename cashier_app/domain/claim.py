@@ -1,11 +1,12 @@
 """A past sale without customer that is given to the customer who had forgotten the card."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import Enum
 
 from cashier_app.domain.customer import Customer
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.give_back import bare_slip
 from cashier_app.domain.receipt import Receipt, ReceiptKind
 from cashier_app.domain.sale import CrmState, Sale, Stage
@@ -23,7 +24,7 @@ class AgainstClaim(Enum):
     TOO_MANY = "too-many"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClaimRules:
     """For how many days a sale may be given to a customer, and how many she may get in a day.
 

@@ -1,9 +1,11 @@
 """The customer, as the till knows her."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+
+from cashier_app.domain.frozen import frozen
 
 
 class Means(Enum):
@@ -14,7 +16,7 @@ class Means(Enum):
     EMAIL = "email"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Identification:
     """What was scanned or typed to find a customer, kept as it was given."""
 
@@ -27,7 +29,7 @@ class Identification:
         return self.value[-3:] if self.means is Means.PHONE else self.value[-4:]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Customer:
     """A customer; one that was never looked up (offline) has no `id` and no name.
 

@@ -1,9 +1,9 @@
 """What a person takes off a price, why, and how much of that nobody has to be asked for."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO, rounded, rounded_up
 
 _PERCENT_STEP = Decimal("0.01")
@@ -27,7 +27,7 @@ class Measure(Enum):
     PER_CENT = "per-cent"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Discount:
     """So much off a line or a basket: an amount (VAT included) or per cent; `by` gave it."""
 
@@ -43,7 +43,7 @@ class Discount:
         return min(self.value, price)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PriceChange:
     """The price, VAT included, that takes the place of the shelf's; `by` changed it.
 
@@ -56,7 +56,7 @@ class PriceChange:
     by: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Markdown:
     """How far goods sell below the shelf: the steepest per cent, and the amount altogether.
 

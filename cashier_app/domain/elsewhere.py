@@ -1,9 +1,9 @@
 """What this till still has to settle with another CRM.COM than that of its settings."""
 
-from dataclasses import dataclass
+from cashier_app.domain.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Elsewhere:
     """So many things were begun with the CRM.COM at `address` and may be there or not.
 

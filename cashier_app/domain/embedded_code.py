@@ -1,16 +1,17 @@
 """Labels of a scale or a butcher: an EAN-13 that holds an item and its price or weight."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from cashier_app.domain.basket import BasketLine
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.gtin import has_gtin_check_digit
 from cashier_app.domain.money import ZERO, rounded
 from cashier_app.domain.product import Product
 
 _LENGTH = 13
-_PATTERN = re.compile(r"[0-9]{1,4}(?=[^0-9])X*I+X*(?:P+p*|p+|W+w*|w+)X*C")
+_PATTERN = re.compile(r"[0-9]{1,4}(?=[^0-9])X*I+X*(?:P+p{0,2}|p{1,2}|W+w*|w+)X*C")
 _GRAMS = 3
 _ONE_GRAM = Decimal("0.001")
 
@@ -19,7 +20,7 @@ class EmbeddedPatternError(ValueError):
     """The pattern does not say where everything stands; the message is for people."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EmbeddedCode:
     """What a label says: the item by the codes it may have in the catalogue, likeliest first.
 
@@ -48,12 +49,13 @@ class EmbeddedCode:
         return BasketLine(product, weight, labelled=self.price)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EmbeddedPattern:
     """Where things stand in the 13 digits, written as they look: `21IIIIIPPPppC`.
 
     Digits are the prefix; `I` is the item; `P` the price or `W` the weight in kilograms, with small
-    letters for the decimals; `X` is not looked at; `C` is the check digit of every EAN-13.
+    letters for the decimals, of a price at most two, as every amount has; `X` is not looked at; `C`
+    is the check digit of every EAN-13.
     """
 
     text: str

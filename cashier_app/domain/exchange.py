@@ -1,15 +1,16 @@
 """Money for goods that came back, kept to pay another sale with: an exchange as one balance."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from cashier_app.domain.errors import TransitionError
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.tender import MoneyBack, Source, Tender, TenderKind
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeptPart:
     """One part of it: how it was paid and would go back, and what is `left` of that."""
 
@@ -17,7 +18,7 @@ class KeptPart:
     left: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ExchangeMoney:
     """What goes back for returned goods, and was not given back but kept for another sale.
 

@@ -1,9 +1,10 @@
 """What is to be given back to a customer: paid too much, or kept for an exchange and not used."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from cashier_app.domain.customer import Customer
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.receipt import Receipt, ReceiptKind, ReceiptTender, reward_block
 from cashier_app.domain.sale import Sale, Stage
@@ -11,7 +12,7 @@ from cashier_app.domain.shop import Shop
 from cashier_app.domain.tender import MoneyBack, TenderKind, in_coins
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GiveBack:
     """What a sale owes its customer.
 

@@ -3,12 +3,13 @@
 `return_states.py` names every move that is allowed; anything else raises `TransitionError`.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 
 from cashier_app.domain.basket import Basket, BasketLine
 from cashier_app.domain.errors import TransitionError
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.part_of_basket import basket_back, basket_kept, line_back, line_kept
 from cashier_app.domain.reference import Reference
@@ -18,7 +19,7 @@ from cashier_app.domain.sale import CrmState, Sale, SpendState
 from cashier_app.domain.sale_states import NO_SPEND
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReturnedLine:
     """How much of the line at this place (0 is the first) comes back."""
 
@@ -81,7 +82,7 @@ def _demand_sold(basket: Basket, place: int, quantity: Decimal) -> None:
         raise TransitionError(message)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GoodsReturn:
     """One return: of which sale, what of it, and how far it got.
 

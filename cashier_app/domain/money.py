@@ -5,13 +5,14 @@ used for money.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
+
+from cashier_app.domain.frozen import frozen
 
 ZERO = Decimal(0)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Currency:
     """A currency as the till needs it: ISO code and the number of decimals of its amounts."""
 

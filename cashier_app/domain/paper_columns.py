@@ -1,8 +1,9 @@
 """How many columns a text takes on paper, and which stretches of a line stand for themselves."""
 
 import re
-from dataclasses import dataclass
 from unicodedata import bidirectional, category, east_asian_width
+
+from cashier_app.domain.frozen import frozen
 
 _STANDS_ON_THE_LETTER = frozenset({"Mn", "Me", "Cf"})
 # What is farther apart than a word from the next was put into columns of its own.
@@ -28,7 +29,7 @@ def width(text: str) -> int:
     return sum(map(columns_of, text))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """A stretch of a line, from column `start` up to `end`.
 

@@ -1,13 +1,13 @@
 """A purchase of a customer as it stands at CRM.COM, from any till."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.reward import RecordedPurchase
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PastPurchase:
     """A row of a customer's purchases (purchases/list, D 490589).
 

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from itertools import pairwise
 
 from cashier_app.domain.errors import CashierError
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.verb import Verb
 
 LONGEST_NUMBER = 6
@@ -36,7 +37,7 @@ class NoSupervisorError(CashierError):
     """Nobody would be left who may manage people; nothing was changed."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Person:
     """Somebody who signs in here; `language` and `theme` are empty where the till's own are meant.
 
@@ -87,7 +88,7 @@ SHIPPED_ROLES: Mapping[Role, frozenset[Verb]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SignInRules:
     """How people sign in at this till; `lock_after_s` is how long it may be left alone."""
 

@@ -1,11 +1,11 @@
 """A picture as a receipt printer burns it: black dots on white paper."""
 
-from dataclasses import dataclass
+from cashier_app.domain.frozen import frozen
 
 _DOTS_OF_A_BYTE = 8
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Picture:
     """Rows of dots from the top; in each byte the highest bit is the leftmost dot, 1 is black.
 

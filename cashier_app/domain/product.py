@@ -1,8 +1,9 @@
 """What the shop sells."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
+
+from cashier_app.domain.frozen import frozen
 
 
 class Unit(Enum):
@@ -12,7 +13,7 @@ class Unit(Enum):
     KG = "kg"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Product:
     """One product of the catalogue; price per unit with VAT, VAT rate in per cent."""
 

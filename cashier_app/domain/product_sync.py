@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
 from cashier_app.domain.errors import CashierError
+from cashier_app.domain.frozen import frozen
 
 MOST_IN_A_BATCH = 1000
 """More than this is not taken in one call (D 516773)."""
@@ -44,7 +44,7 @@ class SyncedProduct(NamedTuple):
     warning: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FailedProduct:
     """A product that CRM.COM did not take, with its words; it has none where it said nothing of it.
 
@@ -56,7 +56,7 @@ class FailedProduct:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SyncedBatch:
     """What became of each product of a batch; every product sent is in exactly one of the two."""
 
@@ -73,7 +73,7 @@ class ProductGroupKind(Enum):
     CATEGORY = "category"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListedProduct:
     """A product as CRM.COM knows it; it has no price there."""
 

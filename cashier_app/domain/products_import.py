@@ -1,12 +1,14 @@
 """What an import of a products file does to the catalogue, row by row and in all."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from typing import TypeAlias
 
+from cashier_app.domain.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class RowFault:
     """What is wrong with a row: the name of its words (`import-row/…`), and what they name."""
 
@@ -14,7 +16,7 @@ class RowFault:
     facts: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RefusedRow:
     """A row that was not loaded, by the number that a spreadsheet shows, and why."""
 
@@ -22,7 +24,7 @@ class RefusedRow:
     fault: RowFault
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FileFault:
     """Why a whole file is not used: the name of its words (`import-file/…`), and what they name.
 
@@ -34,7 +36,7 @@ class FileFault:
     first: RefusedRow | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RowWarning:
     """Something about a row that was loaded all the same."""
 
@@ -42,7 +44,7 @@ class RowWarning:
     fault: RowFault
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Repriced:
     """A product whose price (per unit, VAT included) or VAT rate (per cent) will be another."""
 
@@ -57,7 +59,7 @@ class Repriced:
 ImportRow: TypeAlias = RefusedRow | Repriced | RowWarning
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ImportReport:
     """What an import did, or would do: products new, changed and removed, rows refused.
 
@@ -86,7 +88,7 @@ class ImportReport:
         return (*self.refused, *self.repriced, *self.warnings)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ImportSummary:
     """What a screen shows of a report: its sums, and as many of its rows as anybody reads there.
 

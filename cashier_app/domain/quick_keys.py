@@ -1,10 +1,12 @@
 """The quick keys as the store manager arranges them: products by their code, in named groups."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from cashier_app.domain.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QuickKey:
     """One key: the group that it stands in and the product that it sells."""
 
@@ -12,7 +14,7 @@ class QuickKey:
     code: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QuickKeys:
     """All keys in their order; those of a group stand together, and a group is its keys.
 

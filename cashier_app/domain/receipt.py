@@ -1,12 +1,13 @@
 """The receipt as lines of meaning; how they look on paper is the printer's business."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from enum import Enum
 
 from cashier_app.domain.basket import BasketLine
 from cashier_app.domain.customer import Means
 from cashier_app.domain.discount import Discount, Measure
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.picture import Picture
 from cashier_app.domain.product import Unit
@@ -44,7 +45,7 @@ class ReceiptKind(Enum):
     EXCHANGE = "exchange"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReceiptItem:
     """One line of goods, with the letter of its VAT rate.
 
@@ -65,7 +66,7 @@ class ReceiptItem:
     by_label: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReceiptTender:
     """One part of the payment: what was handed over, and the slip's number of a card part."""
 
@@ -74,7 +75,7 @@ class ReceiptTender:
     terminal_receipt: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VatRow:
     """One rate of the VAT table."""
 
@@ -85,7 +86,7 @@ class VatRow:
     gross: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RewardBlock:
     """What the customer earned and has; None and empty where CRM.COM did not say."""
 
@@ -100,7 +101,7 @@ class RewardBlock:
     message: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Receipt:
     """Everything a receipt says, in the order in which it says it.
 
@@ -159,7 +160,7 @@ class Receipt:
         return replace(self, kind=ReceiptKind.GIFT, copy=0)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PaperLine:
     """One line as it stands on paper; `text` has at most as many columns as the paper.
 

@@ -1,7 +1,8 @@
 """The name of a sale, unique over all tills for life: `LCA1-3-000418-K7Q2`."""
 
 import re
-from dataclasses import dataclass
+
+from cashier_app.domain.frozen import frozen
 
 # Crockford's base 32: no I, L, O, U, so that it survives being read aloud.
 JOURNAL_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -10,7 +11,7 @@ TILL_PATTERN = r"[A-Z0-9]{1,4}"
 _PATTERN = re.compile(rf"({SITE_PATTERN})-({TILL_PATTERN})-([0-9]{{6,}})-([0-9A-HJKMNP-TV-Z]{{4}})")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reference:
     """Site, till, receipt number, and the journal that drew it (a clone never repeats one)."""
 

@@ -4,9 +4,9 @@ CRM.COM's answers alone decide: money back = max(0, what was paid − what the r
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.reward import Reduction, RewardPreview
 from cashier_app.domain.sale import Sale
@@ -21,7 +21,7 @@ from cashier_app.domain.tender import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReturnMoney:
     """How the payment of a sale is laid out after a return.
 

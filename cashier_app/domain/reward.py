@@ -1,9 +1,9 @@
 """What CRM.COM says about a sale's rewards. The till never works an award out by itself."""
 
-from dataclasses import dataclass
 from decimal import ROUND_FLOOR, Decimal
 from enum import Enum
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO
 
 
@@ -25,7 +25,7 @@ class SpendProblem(Enum):
     ABOVE_DUE = "above-due"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SpendLimits:
     """What one spend request may ask for; None where CRM.COM did not say.
 
@@ -64,7 +64,7 @@ class SpendLimits:
         return SpendProblem.ABOVE_MOST if amount > self.cap else None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RewardPreview:
     """What a purchase of this basket would earn and spend (purchases/preview, D 951388).
 
@@ -88,7 +88,7 @@ class RewardPreview:
         return SpendLimits(self.available, self.least, self.at_most, due)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecordedPurchase:
     """CRM.COM's answer to a purchase (D 952088); it alone decides what comes off the bill.
 
@@ -117,7 +117,7 @@ class RecordedPurchase:
         return self.requested
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecordedSpend:
     """CRM.COM's answer to a spend request (D 952068): the amount that really was spent."""
 

@@ -5,12 +5,13 @@ The tables in `sale_states.py` name every move that is allowed; anything else ra
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from cashier_app.domain.bill import Bill
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.errors import TransitionError
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.reward import RecordedPurchase, RecordedSpend, RewardPreview
 from cashier_app.domain.sale_states import (
@@ -31,7 +32,7 @@ _ASKED = (SpendState.ASKING,)
 _RETURN_ASKED = (SpendState.RETURNING, SpendState.RETURN_UNKNOWN)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sale(Bill):
     """A sale with a number: each move returns the sale as it is after it.
 

@@ -5,10 +5,10 @@ of a wallet spend asked for it (`SpendState`). `docs/sale-states.md` draws these
 compares the drawing.
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO
 
 
@@ -106,7 +106,7 @@ _LIVE = (
 _UNSETTLED = (SpendState.CHECK, SpendState.RETURN_UNKNOWN)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WalletSpend:
     """The one wallet spend of a sale: what was asked, what CRM.COM really spent, its number.
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from cashier_app.domain.card_number import looks_like_card_number
 from cashier_app.domain.embedded_code import EmbeddedCode, EmbeddedPattern
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.gtin import has_gtin_check_digit, same_article
 from cashier_app.domain.keyboard_language import is_foreign, readings
 from cashier_app.domain.reference import Reference
@@ -24,7 +24,7 @@ class CodeKind(Enum):
     NOT_KNOWN = "not-known"
 
 
-@dataclass(frozen=True)
+@frozen
 class CodeRules:
     """The shop's own patterns.
 

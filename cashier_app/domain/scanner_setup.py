@@ -1,8 +1,9 @@
 """How a scanner is set up, learned from one scan of a code that is known."""
 
 import re
-from dataclasses import dataclass
 from typing import Literal
+
+from cashier_app.domain.frozen import frozen
 
 Suffix = Literal["Enter", "Tab", ""]
 
@@ -13,7 +14,7 @@ FIRST_GAP_MS = 50
 SYMBOLOGY = r"\][A-Za-z][0-9A-Za-z]"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TrialScan:
     """What a scanner typed for one code, before anything was taken off.
 
@@ -27,7 +28,7 @@ class TrialScan:
     dropped: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ScannerSetup:
     """The settings that understand this scanner: `[scanner] prefix` and `suffix`."""
 

@@ -1,12 +1,12 @@
 """What the till knows of its shop: who it is and by which rules it sells."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import EURO, ZERO, Currency
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shop:
     """The store block of the receipt, the stem of every reference and the rules of money.
 

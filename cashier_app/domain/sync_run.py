@@ -1,11 +1,11 @@
 """One synchronisation of the products with CRM.COM: how far it came, and what was rejected."""
 
 import hashlib
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from json.encoder import encode_basestring_ascii
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.product_sync import MOST_IN_A_BATCH, ProductToSync
 
 _DIGEST_BYTES = 16
@@ -29,7 +29,7 @@ class SyncStop(Enum):
     KEY_REFUSED = "key-refused"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SyncRun:
     """A run as it goes on: the last code that was answered for, and how many batches were."""
 
@@ -38,7 +38,7 @@ class SyncRun:
     batches: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BatchDone:
     """A batch with an answer; `words` are CRM.COM's where it refused the batch as a whole."""
 
@@ -48,7 +48,7 @@ class BatchDone:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RejectedProduct:
     """A product that CRM.COM does not take; `batch` is 0 where an earlier run sent it."""
 
@@ -59,7 +59,7 @@ class RejectedProduct:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProductWarning:
     """A product that was taken, but not all of it; CRM.COM says what is missing."""
 
@@ -67,7 +67,7 @@ class ProductWarning:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SyncOverview:
     """How the last run stands. Without `began` there never was one; with `ended` it is done.
 

@@ -1,11 +1,12 @@
 """How the customer pays: parts of cash and card, quick amounts, change and cash rounding."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from enum import Enum
 
 from cashier_app.domain.banknotes import largest_note
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO, Currency, rounded_to_step, rounded_up
 
 _QUICK_STEPS = (Decimal(1), Decimal(5), Decimal(10), Decimal(20), Decimal(50), Decimal(100))
@@ -28,7 +29,7 @@ class TenderKind(Enum):
     EXCHANGE = "exchange"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """Where the money of an exchange comes from, and how it goes back if it has to.
 
@@ -41,7 +42,7 @@ class Source:
     kind: TenderKind
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tender:
     """One part of the payment.
 
@@ -65,7 +66,7 @@ class Tender:
         return self.source.kind if self.source is not None else self.kind
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MoneyBack:
     """What goes back for one part: cash from the drawer, or the card part voided on its terminal.
 
@@ -78,7 +79,7 @@ class MoneyBack:
     terminal_receipt: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CashDue:
     """What has to be handed over in cash for the rest of a bill, and the rounding in it."""
 

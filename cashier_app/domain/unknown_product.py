@@ -1,10 +1,11 @@
 """Codes of goods that the catalogue does not know."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from cashier_app.domain.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class UnknownProduct:
     """A code that nobody had listed: how often it was scanned and sold, and when last."""
 

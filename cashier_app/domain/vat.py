@@ -1,13 +1,13 @@
 """VAT: worked out per line, so that the table on the receipt is the sum of its lines."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO, allocate, rounded
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Taxed:
     """A gross amount with its parts; `net + vat == gross` to the cent."""
 

@@ -7,6 +7,7 @@ from math import ceil
 from typing import Protocol
 
 from cashier_app.domain.audit import AuditKind
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.person import LONGEST_NUMBER
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.message import Message, say
@@ -23,7 +24,7 @@ class ApprovalField(Enum):
     PIN = "pin"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ApprovalState:
     """What is asked: for which act, and how far the supervisor is. The PIN is never in it."""
 

@@ -1,12 +1,13 @@
 """The customer's own screen: what is bought, what it earns, what is to be paid. It asks nobody."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from enum import Enum
 from typing import Protocol
 
 from cashier_app.domain.basket import Basket, BasketLine
 from cashier_app.domain.customer import Customer
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.sale import CrmState, Sale, Stage
 from cashier_app.presenters.personal_data import PersonalData
@@ -30,7 +31,7 @@ class Scene(Enum):
     THANKS = "thanks"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DisplayState:
     """Everything on the display; None where there is no figure.
 

@@ -1,9 +1,9 @@
 """Editing the quick keys in place: what the form shows, what can be asked, and who does it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.product import Product
 from cashier_app.domain.quick_keys import QuickKeys
 from cashier_app.domain.verb import Verb
@@ -12,7 +12,7 @@ from cashier_app.services.allow import Allow
 from cashier_app.services.arrange_keys import ArrangeKeys
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeyEditing:
     """What is being edited: the chosen key by its code, and its group.
 

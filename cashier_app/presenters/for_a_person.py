@@ -1,16 +1,16 @@
 """How much of what waits needs a person, each kind in its own words."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import reduce
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.presenters.message import Message, say
 from cashier_app.services.ports import OutboxKind, OutboxRow, OutboxState
 
 FOR_A_PERSON = (OutboxState.REFUSED, OutboxState.NEEDS_A_PERSON)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ForAPerson:
     """The counts of what needs a person; a wallet return is one that goes back alone."""
 

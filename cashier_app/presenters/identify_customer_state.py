@@ -1,11 +1,15 @@
 """What the Identify customer screen shows and what a cashier can ask of it."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import Protocol
 
 from cashier_app.domain.customer import Customer, Means
+from cashier_app.domain.frozen import frozen
 from cashier_app.presenters.message import Message
+
+# The domains of e-mail addresses that are typed with one key.
+MAIL_SERVICES = ("gmail.com", "hotmail.com", "cytanet.com.cy")
 
 
 class LookUp(Enum):
@@ -19,7 +23,7 @@ class LookUp(Enum):
     OFFLINE = "offline"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecentCustomer:
     """A customer served today on this till: first name and initial, means and ending."""
 
@@ -28,7 +32,7 @@ class RecentCustomer:
     ending: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class IdentifyState:
     """Everything on the Identify customer screen.
 

@@ -1,10 +1,12 @@
 """What a presenter says: a key and values; `texts` makes the words in the screen's language."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TypeAlias
+
+from cashier_app.domain.frozen import frozen
 
 # Decimal is an amount of money, date and datetime are shown in the language's form (a datetime as
 # its time), int goes with the plural forms when it is called `n`, str stands as it is, and a
@@ -12,7 +14,7 @@ from typing import TypeAlias
 Value: TypeAlias = "str | int | Decimal | date | datetime | Message"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Message:
     """A text to show: the key of its words and the values that go into them."""
 

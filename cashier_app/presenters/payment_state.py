@@ -1,11 +1,11 @@
 """What the Payment screen shows and what a cashier can ask of it."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 from typing import Protocol
 
 from cashier_app.domain.customer import Customer
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.tender import TenderKind
 from cashier_app.presenters.message import Message, say
 
@@ -44,7 +44,7 @@ class Question(Enum):
     CARD_PART = "card-part"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RewardBand:
     """The band: a title, a line under it, the figure (None: no figure, words only)."""
 
@@ -54,7 +54,7 @@ class RewardBand:
     amount: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PartRow:
     """A part taken so far, under Split; `ordinal` counts the parts of its kind from 1."""
 
@@ -65,7 +65,7 @@ class PartRow:
     detail: Message
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ExchangeOffer:
     """What was kept for an exchange and may pay this sale; `number` is of the goods' receipt.
 
@@ -77,7 +77,7 @@ class ExchangeOffer:
     wanted: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PaymentTotals:
     """The totals card of the decision column; rows with None are not shown.
 
@@ -97,7 +97,7 @@ class PaymentTotals:
     missing: Decimal = Decimal(0)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PaymentState:
     """Everything on the Payment screen.
 

@@ -1,9 +1,10 @@
 """People in Settings: who may sign in here, as what, with which PIN."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from cashier_app.domain.digits import in_plain_digits
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.person import (
     NoSupervisorError,
     Person,
@@ -20,7 +21,7 @@ from cashier_app.services.ports import Lane, TaskRunner
 from cashier_app.services.ports.people import PeopleFile, UnusablePeopleError
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Typed:
     """What is typed; the PIN is here and nowhere else."""
 

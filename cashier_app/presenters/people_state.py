@@ -1,9 +1,9 @@
 """What People in Settings shows and what can be asked of it."""
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.person import Person, Role
 from cashier_app.presenters.message import Message
 
@@ -17,7 +17,7 @@ class PersonField(Enum):
     REPEAT = "repeat"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PersonForm:
     """What is typed of one person; of the PIN only how much of it. `known` was there before."""
 
@@ -29,7 +29,7 @@ class PersonForm:
     known: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PeopleState:
     """Everybody, and the form of one of them or of somebody new.
 

@@ -1,11 +1,12 @@
 """Changing the price of a line and giving discounts, in place of the basket's lines."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from cashier_app.domain.basket import Basket, BasketLine
 from cashier_app.domain.discount import Discount, Measure, PriceChange, Reason
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.amount_typing import TypedAmount
@@ -18,7 +19,7 @@ _DECIMALS = {Measure.AMOUNT: 2, Measure.PER_CENT: 0}
 _MOST_PER_CENT = Decimal(100)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _About:
     """What the form is about; a discount on the basket remembers the line it was asked from."""
 

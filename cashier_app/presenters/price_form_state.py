@@ -1,11 +1,11 @@
 """What the form for a changed price or a discount shows, and what can be asked of it."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 from typing import Protocol
 
 from cashier_app.domain.discount import Measure, Reason
+from cashier_app.domain.frozen import frozen
 
 
 class PriceTask(Enum):
@@ -16,7 +16,7 @@ class PriceTask(Enum):
     BASKET_DISCOUNT = "basket-discount"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PriceForm:
     """The form in place of the basket's lines.
 

@@ -1,9 +1,9 @@
 """What Products shows and what a store manager can ask of it."""
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.products_import import ImportSummary
 from cashier_app.domain.sync_run import RejectedProduct
 from cashier_app.domain.unknown_product import UnknownProduct
@@ -41,7 +41,7 @@ class ProductList(Enum):
     IMPORT = "import"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BatchCell:
     """Batches `first` to `last` (mostly one), how many products they hold and how many failed."""
 
@@ -52,7 +52,7 @@ class BatchCell:
     state: CellState
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ImportState:
     """The products files that were found, and what the one that was read would change."""
 
@@ -61,7 +61,7 @@ class ImportState:
     summary: ImportSummary | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProductsState:
     """Everything on the screen.
 

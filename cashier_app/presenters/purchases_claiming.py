@@ -1,12 +1,12 @@
 """Forgot the card: a past sale, opened by the code on its receipt, is given to a customer."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
 
 from cashier_app.domain.bought import Bought
 from cashier_app.domain.claim import AgainstClaim, may_have_addendum
 from cashier_app.domain.customer import Customer
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.message import Message, say
@@ -14,7 +14,7 @@ from cashier_app.services.allow import Allow
 from cashier_app.services.claim_purchase import Claimed, ClaimPurchase
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClaimPanel:
     """The question whether a purchase is to be given to this customer."""
 
@@ -22,7 +22,7 @@ class ClaimPanel:
     customer: Customer
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClaimWays:
     """What can be done with the chosen purchase for a forgotten card.
 

@@ -1,15 +1,15 @@
 """What Purchases shows of a return of goods, and what a cashier can ask of it."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 from typing import Protocol
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO
 from cashier_app.services.read_before_cancel import Reading
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReturnLine:
     """One line of the sale: how much was sold, how much of it comes back and for how much.
 
@@ -25,7 +25,7 @@ class ReturnLine:
     split: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReturnPanel:
     """The goods to choose, and what it will come to.
 
@@ -55,7 +55,7 @@ class Open(Enum):
     NOT_RECORDED = "not-recorded"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReturnDecision:
     """A return that a person has to bring to its end.
 

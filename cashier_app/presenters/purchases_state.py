@@ -1,12 +1,12 @@
 """What Purchases shows and what a cashier can ask of it."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Protocol
 
 from cashier_app.domain.cancel_reason import CancelReason
 from cashier_app.domain.customer import Customer
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.tender import MoneyBack
 from cashier_app.presenters.message import Message
@@ -16,7 +16,7 @@ from cashier_app.presenters.sale_detail import SaleDetail, Standing
 from cashier_app.services.read_before_cancel import Reading
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PurchaseRow:
     """One purchase; what CRM.COM did not say of it is None, which is never so for own sales."""
 
@@ -29,7 +29,7 @@ class PurchaseRow:
     standing: Standing
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GiveBackRow:
     """Money that a late instant or automatic spend still owes a customer.
 
@@ -46,7 +46,7 @@ class GiveBackRow:
     exchange: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CancelPanel:
     """What is asked before a purchase is cancelled.
 
@@ -72,7 +72,7 @@ class CancelPanel:
     asks_reason: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PurchasesState:
     """Everything on the screen, the newest sale first.
 

@@ -1,6 +1,5 @@
 """What Waiting to be sent shows and what a cashier can ask of it."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -8,6 +7,7 @@ from typing import Protocol
 
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.decision import Decision
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.tender import MoneyBack
 from cashier_app.presenters.for_a_person import NOTHING_NEEDED, ForAPerson
@@ -26,7 +26,7 @@ class NoticeTone(Enum):
     BAD = "bad"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QueueNotice:
     """What is so, since when, what is safe, and what to do next; `also` adds to what is so."""
 
@@ -45,7 +45,7 @@ class Undoing(Enum):
     CANCEL = "cancel"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QueueRow:
     """One thing that waits; `total` is what its customer paid for the goods.
 
@@ -62,7 +62,7 @@ class QueueRow:
     standing: Standing
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QueueState:
     """Everything on the screen, the newest row first; `hidden` rows more are not shown.
 

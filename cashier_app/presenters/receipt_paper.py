@@ -1,12 +1,11 @@
 """The paper that the screen shows receipts on: the printer's."""
 
-from dataclasses import dataclass
-
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.receipt import PaperLine, Receipt
 from cashier_app.services.ports import ReceiptLayout
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ShownPaper:
     """How wide the printer's paper is, in which language it prints, and who lays receipts out."""
 

@@ -1,11 +1,11 @@
 """What the Receipt screen shows and what a cashier can ask of it."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from enum import Enum
 from typing import Protocol
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.receipt import PaperLine
 from cashier_app.presenters.message import Message
 from cashier_app.services.ports import PrinterState, ReceiptFile
@@ -21,7 +21,7 @@ class Printing(Enum):
     NO_PRINTER = "no-printer"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReceiptState:
     """Everything on the screen.
 

@@ -1,12 +1,12 @@
 """A past sale as the lists show it: where it stands, its lines, and how it was paid."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from enum import Enum
 
 from cashier_app.domain.basket import BasketLine
 from cashier_app.domain.customer import Customer
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.sale import CrmState, Sale, Stage
 from cashier_app.domain.tender import MoneyBack, TenderKind
@@ -48,7 +48,7 @@ def standing_of(sale: Sale, row: OutboxRow | None = None) -> Standing:
     return Standing.CANCELLED if undone else _BY_CRM[sale.crm]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SaleDetail:
     """Everything that is shown of one sale.
 

@@ -1,6 +1,5 @@
 """What the Sale screen shows and what a cashier can ask of it."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -8,6 +7,7 @@ from typing import Protocol
 
 from cashier_app.domain.basket import BasketLine
 from cashier_app.domain.customer import Customer
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.product import Product
 from cashier_app.domain.vat import Taxed
@@ -50,7 +50,7 @@ class MiddlePanel(Enum):
     PRICE = "price"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RewardCard:
     """The reward card: figures of the last answer, marked with what they belong to.
 
@@ -74,7 +74,7 @@ class RewardCard:
         return self.earn is not None and self.status in _WITH_FIGURE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Totals:
     """The totals: Goods is exact at once, the others follow CRM.COM (None shows as a dash).
 
@@ -91,7 +91,7 @@ class Totals:
     discount: Decimal = ZERO
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ParkedRow:
     """A parked basket in the list: when, how many items, whose, and what its goods come to.
 
@@ -106,7 +106,7 @@ class ParkedRow:
     day: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """What is being typed on the small keypad of the side panel (weight in kg, or a price)."""
 
@@ -118,7 +118,7 @@ class Entry:
     ready: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SaleState:
     """Everything on the Sale screen; `give_back` is what its customer is still owed.
 

@@ -1,8 +1,7 @@
 """What is made of a scan while a scanner is tried: how it types, then which codes are cards."""
 
-from dataclasses import dataclass
-
 from cashier_app.domain.card_codes import START, card_codes_like
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.scanner_code import SCANNER_TEST_CODE
 from cashier_app.domain.scanner_setup import (
     ScannerSetup,
@@ -18,7 +17,7 @@ from cashier_app.presenters.settings_state import Said
 _ENDS = {"": "none", "Enter": "enter", "Tab": "tab"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heard:
     """What is said of a scan, and what was learned from it, if anything.
 

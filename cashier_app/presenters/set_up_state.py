@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Protocol
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.products_import import RefusedRow
 from cashier_app.domain.setting import Setting
 from cashier_app.presenters.message import Message
@@ -31,7 +32,7 @@ class SupervisorField(Enum):
     REPEAT = "repeat"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SetUpState:
     """Everything on the screen.
 

@@ -1,10 +1,11 @@
 """What Settings shows and what a store manager can ask of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import Protocol
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.setting import Setting
 from cashier_app.presenters.message import Message
 from cashier_app.presenters.queue_state import NoticeTone
@@ -19,7 +20,7 @@ class KeyField(Enum):
     TYPING = "typing"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Said:
     """How something went: in a word beside its button, and whole in the bar."""
 
@@ -29,7 +30,7 @@ class Said:
     busy: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PrinterList:
     """The printers to choose from; `searching` while more may come, `address` what is typed."""
 
@@ -38,7 +39,7 @@ class PrinterList:
     address: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SettingsState:
     """Everything on the screen.
 

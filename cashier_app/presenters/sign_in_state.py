@@ -1,9 +1,9 @@
 """What the Sign in screen shows and what can be asked of it."""
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.presenters.message import Message
 from cashier_app.services.ports import PrinterState
 
@@ -15,7 +15,7 @@ class SignInField(Enum):
     PIN = "pin"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CashierTile:
     """Somebody who may sign in here; `last` is true of whoever did so last."""
 
@@ -24,7 +24,7 @@ class CashierTile:
     last: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SignInState:
     """What Sign in shows. The PIN is never in it: `typed` counts its digits.
 

@@ -1,16 +1,16 @@
 """What the Spend request screen shows and what a cashier can ask of it."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Protocol
 
 from cashier_app.domain.customer import Customer
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.reward import SpendLimits
 from cashier_app.presenters.message import Message
 from cashier_app.presenters.payment_state import RewardBand
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SpendState:
     """Everything on the screen; `amount` is None until something was typed or chosen.
 

@@ -1,9 +1,8 @@
 """What the spend form spends on: the recorded purchase, or the basket that will ask for it."""
 
-from dataclasses import dataclass
-
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Customer
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.reward import RewardPreview, SpendLimits
 from cashier_app.domain.sale import CrmState, Sale
@@ -15,7 +14,7 @@ from cashier_app.presenters.sale_card import expected_of
 _NO_LIMITS = SpendLimits(None, None, None, ZERO)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spendable:
     """What stands around the amount; `limits.due` is what remains to be paid before it.
 

@@ -1,14 +1,14 @@
 """What comes off the lines of a sale until they are what is to be paid."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.sale import CrmState, Sale
 from cashier_app.presenters.sale_state import Totals
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TakenOff:
     """Amounts that come off: the lines less all of these are what is to be paid.
 

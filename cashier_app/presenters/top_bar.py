@@ -1,10 +1,10 @@
 """The bar on top of every screen: tabs, connection, printer, time, cashier."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from typing import Protocol
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.presenters.message import Message
 from cashier_app.services.ports import PrinterState
 
@@ -31,7 +31,7 @@ class Connection(Enum):
     KEY_REFUSED = "key-refused"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TopBarState:
     """What the top bar shows; `flash` is a short text that goes away by itself.
 

@@ -1,15 +1,15 @@
 """What the Unknown outcome screen shows and what a cashier can ask of it."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from typing import Protocol
 
 from cashier_app.domain.customer import Customer
+from cashier_app.domain.frozen import frozen
 from cashier_app.presenters.message import Message
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UnknownState:
     """Everything on the screen.
 

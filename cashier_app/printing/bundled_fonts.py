@@ -4,12 +4,12 @@ Qt would look among the fonts of the machine for what a font lacks, and find ano
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from unicodedata import category
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.paper_columns import columns_of
 from cashier_app.resource_files import resource
 
@@ -31,7 +31,7 @@ _LETTERS_IN_USE = 4096
 _MARKS = frozenset({"Mn", "Me", "Mc"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Run:
     """Some text that one font has."""
 

@@ -1,8 +1,8 @@
 """What a printer can do, read from its profile once and told in the till's words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.printing.escpos_library import Profile
 from cashier_app.printing.line_painter import COLUMN
 
@@ -14,7 +14,7 @@ _FONT_A = "0"
 _EPSON = "Epson"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Capabilities:
     """`column` is the dots across a letter; `code_pages` gives the number of each page."""
 

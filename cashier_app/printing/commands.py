@@ -4,8 +4,7 @@ Names and numbers follow Epson's reference. Nothing here takes a text from outsi
 and a barcode, whose data stand behind their length.
 """
 
-from dataclasses import dataclass
-
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.picture import Picture
 
 LEAVE_KANJI_MODE = b"\x1c."
@@ -28,7 +27,7 @@ _AT_ONCE_MS = 100
 _IN_ITS_TURN_MS = 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Drawer:
     """What opens a drawer: current on its pin of the printer's socket (2 or 5), for a time.
 

@@ -2,11 +2,11 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
-from dataclasses import dataclass
 from time import monotonic
 from types import TracebackType
 from typing import Self
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.printing.printer_status import (
     ASK_AUTOMATIC,
     NO_AUTOMATIC,
@@ -20,7 +20,7 @@ _PIECE = 512
 _LONGEST_PRINTING_S = 20.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TimeLimits:
     """How long each step may take, in seconds.
 

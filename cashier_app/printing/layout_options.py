@@ -1,8 +1,9 @@
 """What a shop decides about its receipts."""
 
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+
+from cashier_app.domain.frozen import frozen
 
 
 class Block(Enum):
@@ -16,7 +17,7 @@ class Block(Enum):
     JOURNAL = "journal"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LayoutOptions:
     """`logo` is a picture file for the top, `footer` the shop's last words, a line each.
 

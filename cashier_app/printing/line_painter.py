@@ -5,11 +5,11 @@ columns that the layout gave them, so that a drawn line fits between written one
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter, QTextCharFormat, QTextLayout
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.paper_columns import cells, figures_set_apart, width
 from cashier_app.domain.picture import Picture
 from cashier_app.domain.receipt import PaperLine
@@ -30,7 +30,7 @@ _NEARLY = 1.02
 _WHITE_AND_BLACK = [QColor("white").rgb(), QColor("black").rgb()]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Place:
     """The columns of a text, and how far it may reach beyond them where its letters are wider.
 

@@ -1,11 +1,11 @@
 """What has to be known of a receipt printer before anything is sent to it."""
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from cashier_app.domain.errors import CashierError
+from cashier_app.domain.frozen import frozen
 from cashier_app.printing.escpos_library import capabilities_file
 
 CONNECTIONS = ("network", "usb", "serial", "cups", "windows", "file", "none")
@@ -34,7 +34,7 @@ class PrinterSettingsError(CashierError):
         self.allowed = allowed
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PrinterSettings:
     """The printer of this till, by the names of `[printer]` in the settings file.
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.sandbox.customers import Customer
 from cashier_app.sandbox.ids import stable_id
 
@@ -13,7 +13,7 @@ State = Literal["EFFECTIVE", "NOT_EFFECTIVE", "PENDING_VERIFICATION"]
 _CARD = re.compile(r"70\d{8}", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AccessToken:
     """One code of a member and whether it works (crmcom-api.md 3.7)."""
 

@@ -10,6 +10,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Literal, TypeVar
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.sandbox.catalogue import Product
 from cashier_app.sandbox.contract import RefusedError
 from cashier_app.sandbox.customers import Customer
@@ -23,7 +24,7 @@ CANCELLED = "CANCELLED"
 _FIRST_NUMBER = 1234
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PurchaseLine:
     """One product of a purchase; `intended` is what was named when CRM.COM does not know it."""
 
@@ -36,7 +37,7 @@ class PurchaseLine:
     total: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EventDetails:
     """What purchases and spend requests have in common, as it was sent."""
 
@@ -49,7 +50,7 @@ class EventDetails:
     udf: tuple[tuple[str, object], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Purchase:
     """One purchase event; `requested_spend` is what the same call asked to spend (from R17)."""
 
@@ -75,7 +76,7 @@ class Purchase:
         return sum((line.total for line in self.lines), ZERO)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SpendRequest:
     """One spend request event: `asked` is what the till wanted, `amount` what was taken.
 
@@ -103,7 +104,7 @@ class SpendRequest:
 _Event = TypeVar("_Event", Purchase, SpendRequest)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ledger:
     """A copy of the books at one moment, oldest first; wallets by member number, in euro."""
 

@@ -2,13 +2,13 @@
 
 import csv
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.sandbox.ids import stable_id
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Product:
     """A product as CRM.COM keeps it."""
 

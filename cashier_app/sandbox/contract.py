@@ -6,11 +6,11 @@ the section of the contract (the project's digest of CRM.COM's documentation) th
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from types import MappingProxyType
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.sandbox.clock import WALL_TIME
 
 JsonObject = dict[str, object]
@@ -23,7 +23,7 @@ _TOO_MUCH = 10**9
 """No shop sells as much; a number far above it would fill the books with digits."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Violation:
     """One departure from the contract: at which call, what it was, which section says otherwise."""
 
@@ -53,7 +53,7 @@ class RefusedError(Exception):
         self.message = message
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shape:
     """What one JSON object of a request may hold.
 

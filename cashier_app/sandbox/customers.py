@@ -5,17 +5,17 @@ numbers in national form and mostly e-mail addresses as authentication codes (cr
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.sandbox import json_text
 from cashier_app.sandbox.contract import as_list, as_object
 from cashier_app.sandbox.ids import stable_id
 from cashier_app.sandbox.reward_rules import AutomaticSpend
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Customer:
     """A member as the shop registered them; the wallet's balance lives in the books.
 

@@ -1,11 +1,10 @@
 """How one installation of CRM.COM wants its requests."""
 
-from dataclasses import dataclass
-
+from cashier_app.domain.frozen import frozen
 from cashier_app.sandbox.release import USUAL, Release
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dialect:
     """The release, and the names that the documentation leaves open (crmcom-api.md 10).
 

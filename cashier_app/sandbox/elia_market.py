@@ -4,9 +4,9 @@ With these offers the basket of the design's sale screen gives what that screen 
 discount 0.87, spent automatically 1.50, award 1.82 + 0.11 + 0.33 = 2.26.
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.sandbox.ids import stable_id
 from cashier_app.sandbox.reward_rules import (
     AwardOffer,
@@ -30,7 +30,7 @@ OFFERS = Offers(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Where a sale happens, as CRM.COM knows it: a unit, one of its tills, a business unit."""
 

@@ -5,8 +5,9 @@ What they do is the business of `paper` and of the printer. Lengths follow Epson
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+
+from cashier_app.domain.frozen import frozen
 
 ESC, GS, FS, DLE = b"\x1b", b"\x1d", b"\x1c", b"\x10"
 TEXT = b""
@@ -16,7 +17,7 @@ _LEAD_BYTES = ESC + GS + FS + DLE
 _FIRST_PRINTABLE = 0x20
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Token:
     """One piece: `name` is the command's first two bytes (ESC t), `raw` all of it."""
 

@@ -9,12 +9,13 @@ In Python: `server.faults.add("customer_events/purchases/create", "cut_after", n
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from random import Random
 from threading import Lock
 from types import MappingProxyType
 from typing import Any, Literal
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.sandbox.methods import METHODS
 from cashier_app.sandbox.request_reading import HttpRequest
 
@@ -65,7 +66,7 @@ EVERY_METHOD = "*"
 REFUSED = "Refused on demand"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fault:
     """One fault.
 

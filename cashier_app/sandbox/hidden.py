@@ -1,12 +1,12 @@
 """What a list call leaves out although it is in the books."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.sandbox.books import Purchase, SpendRequest
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hidden:
     """What a list leaves out by a fault: what is younger than so many seconds, 0 for everything.
 

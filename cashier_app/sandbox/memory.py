@@ -4,17 +4,17 @@ Without it the purchases of the last time would be gone, and what waits to be se
 another address.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.sandbox.books import Books
 from cashier_app.sandbox.catalogue import Product
 from cashier_app.sandbox.shop import Shop
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Remembered:
     """The books of the stand-in, the products it was told, and where it and its printer listened.
 

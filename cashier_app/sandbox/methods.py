@@ -1,10 +1,10 @@
 """The methods of the Web API: verbs, since when, the shape of a request, who answers."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.sandbox import (
     customer_calls,
     product_calls,
@@ -24,7 +24,7 @@ SIGN_IN = "authentication/web_api_key/token"
 PASSWORD_SIGN_IN = "authentication/token"  # noqa: S105 - a path
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Method:
     """One method; deprecated ones still answer (crmcom-api.md 10.27)."""
 

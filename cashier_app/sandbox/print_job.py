@@ -1,14 +1,13 @@
 """What one connection sent to the virtual printer."""
 
-from dataclasses import dataclass
-
+from cashier_app.domain.frozen import frozen
 from cashier_app.sandbox.escpos_tokens import ESC, GS, tokens
 from cashier_app.sandbox.paper import paper_lines
 
 _CUTS = {GS + b"V", ESC + b"i", ESC + b"m"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PrintJob:
     """The bytes of one connection, without the status requests that are answered in between.
 

@@ -1,9 +1,9 @@
 """What a receipt printer knows of itself, and how it says so (Epson's status bytes)."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.sandbox.escpos_tokens import DLE, GS, Token
 
 Paper = Literal["in", "low", "out"]
@@ -12,7 +12,7 @@ _ALWAYS = 0x12
 """Bits 1 and 4 are set in every status byte; a byte without them is no status."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PrinterState:
     """The state of the paper, the cover and the printer's own online switch."""
 

@@ -4,15 +4,15 @@ import base64
 import binascii
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.sandbox import json_text
 from cashier_app.sandbox.contract import ContractDepartureError, JsonObject, RefusedError
 
 _WHOLE = re.compile(r"-?\d{1,9}", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HttpRequest:
     """One call as it came over HTTP; header names are lower case, `path` is below the API root."""
 

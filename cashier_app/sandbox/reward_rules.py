@@ -5,13 +5,14 @@ the cent by itself, because each makes a transaction of its own.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+
+from cashier_app.domain.frozen import frozen
 
 ZERO = Decimal("0.00")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One line of a purchase as the offers see it; `total` is with VAT."""
 
@@ -20,7 +21,7 @@ class Line:
     total: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InstantOffer:
     """A discount on some products, for every member: awarded and spent at once."""
 
@@ -29,7 +30,7 @@ class InstantOffer:
     codes: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AwardOffer:
     """A percentage of what is paid, credited to the wallet; empty families or tiers mean all."""
 
@@ -39,7 +40,7 @@ class AwardOffer:
     tiers: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VoucherOffer:
     """A voucher that comes with goods of one family; empty tiers mean all."""
 
@@ -48,7 +49,7 @@ class VoucherOffer:
     tiers: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AutomaticSpend:
     """A member's standing consent to spend a little with each purchase (crmcom-api.md 3.6)."""
 
@@ -57,7 +58,7 @@ class AutomaticSpend:
     at_most: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SpendLimits:
     """The least and the most that one spend request may take."""
 
@@ -65,7 +66,7 @@ class SpendLimits:
     at_most: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Offers:
     """All the offers of a shop."""
 
@@ -75,7 +76,7 @@ class Offers:
     limits: SpendLimits
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wallet:
     """What the rules need of a member: the balance, the tier, and what may be done with it."""
 
@@ -85,7 +86,7 @@ class Wallet:
     blocked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Award:
     """What one offer earns."""
 
@@ -93,7 +94,7 @@ class Award:
     amount: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reward:
     """What a purchase brings: earned, taken off at once or automatically, still possible."""
 

@@ -5,10 +5,10 @@ Departures from the contract are refused and kept, so that a client's mistakes c
 
 from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from threading import RLock
 from types import MappingProxyType
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.sandbox import json_text
 from cashier_app.sandbox.contract import (
     ContractDepartureError,
@@ -30,7 +30,7 @@ _MOST_KEPT = 10_000
 _SECRETS = {"token", "password"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Envelope:
     """An answer: the HTTP status and its text, JSON but for a bare error."""
 
@@ -39,7 +39,7 @@ class Envelope:
     media_type: str = "application/json"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Call:
     """A request that came in, as the tests of a client want to see it; secrets are left out."""
 

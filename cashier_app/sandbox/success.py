@@ -1,9 +1,9 @@
 """What a call that succeeded has to say."""
 
-from dataclasses import dataclass
+from cashier_app.domain.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Success:
     """The `data` of the envelope; `message` may be there on success, too (crmcom-api.md 1.3)."""
 

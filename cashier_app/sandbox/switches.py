@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from decimal import Decimal
 from typing import Any, Literal, cast, get_args
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.sandbox.contract import JsonObject
 from cashier_app.sandbox.dialect import Dialect
 from cashier_app.sandbox.release import NEWEST, USUAL, Release
@@ -15,7 +16,7 @@ ReductionMethod = Literal["FRONT_END_REDUCTION", "BACK_END_REDUCTION"]
 DeadToken = Literal["envelope_401", "envelope_200", "bare_401"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Switches:
     """What an installation may have chosen, or what its documentation leaves open.
 

@@ -8,9 +8,9 @@ import hashlib
 import hmac
 import json
 import secrets
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.sandbox.clock import Clock
 from cashier_app.sandbox.contract import RefusedError
 from cashier_app.sandbox.elia_market import ORGANISATION
@@ -22,7 +22,7 @@ IDLE_LIFE = timedelta(hours=1)
 """Before R12, a token got with a password dies when it was not used for an hour (522311)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Life:
     """Until when a token is good; `renewed` by every use when that is how it lives."""
 

@@ -1,16 +1,17 @@
 """Read and arrange the quick keys: the store manager's own, else those of the products file."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from cashier_app.domain.errors import StorageError
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.product import Product
 from cashier_app.domain.quick_keys import QuickKey, QuickKeys
 from cashier_app.services.ports import Catalogue, Lane, TaskRunner
 from cashier_app.services.ports.quick_key_list import QuickKeyList
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Arranged:
     """The keys, and their products as far as the catalogue has them; `own` of this till."""
 

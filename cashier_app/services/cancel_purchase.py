@@ -1,7 +1,7 @@
 """Cancel a past purchase: CRM.COM takes its reward back, the till gives its money back."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from cashier_app.domain.bought import Bought
 from cashier_app.domain.cancellation import Cancellation, CancelState
@@ -12,20 +12,21 @@ from cashier_app.domain.errors import (
     TransitionError,
     UnknownOutcomeError,
 )
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.reward import RecordedPurchase
 from cashier_app.domain.sale import CrmState, Sale
 from cashier_app.domain.shop import Shop
 from cashier_app.domain.tender import MoneyBack, TenderKind
 from cashier_app.services.check_cancellation import CheckCancellation
-from cashier_app.services.money_call import MoneyCall
+from cashier_app.services.money_call import call_with_patience
 from cashier_app.services.ports import Books, Clock, Lane, PrintJob, Rewards, TaskRunner
 
 # What CRM.COM does not have is cancelled by the journal alone.
 _OURS_ALONE = (CrmState.NONE, CrmState.KEPT)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outcome:
     """How a cancellation stands: of which purchase, what CRM.COM said, what goes back and how.
 
@@ -38,7 +39,7 @@ class Outcome:
     back: tuple[MoneyBack, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cancelling:
     """A cancellation that CRM.COM was asked for, and the sale, where it is of this till."""
 
@@ -150,7 +151,7 @@ class CancelPurchase:
             self._asking.discard(bought.key)
             self._live[asked.number] = Cancelling(asked, bought.sale)
             self._ended(Outcome(asked.reference, CancelState.ASKED))
-            MoneyCall(
+            call_with_patience(
                 self._runner,
                 self._clock,
                 lambda: self._rewards.cancel_purchase(request),

@@ -1,9 +1,9 @@
 """Check a PIN, and let nobody guess: each try is counted before it is looked at."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from cashier_app.domain.audit import AuditKind
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.lock_out import tries_left, wait_after
 from cashier_app.services.audit_trail import AuditTrail
 from cashier_app.services.people import People
@@ -11,7 +11,7 @@ from cashier_app.services.ports import Clock, Lane, TaskRunner
 from cashier_app.services.ports.people import PeopleBooks, PinKeeper
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Checked:
     """What a check came to: right, or how many tries are left and how long to wait, in seconds."""
 

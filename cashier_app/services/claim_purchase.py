@@ -1,18 +1,18 @@
 """Give a past sale to the customer who had forgotten the card: once, sent late, under its name."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, time
 
 from cashier_app.domain.claim import AgainstClaim, ClaimRules, addendum
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.errors import TransitionError
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.shop import Shop
 from cashier_app.services.ports import Books, Clock, Lane, PrintJob, Rewards, TaskRunner
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Claimed:
     """What became of it: given, or why not."""
 

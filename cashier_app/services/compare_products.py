@@ -1,9 +1,9 @@
 """How the shop's products differ from those at CRM.COM, which knows names and no prices."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.product_sync import ListedProduct, ProductGroupKind, ProductToSync
 from cashier_app.services.ports.product_service import ProductService
 from cashier_app.services.ports.product_sync import ProductPages
@@ -18,7 +18,7 @@ class Gap(Enum):
     NO_GROUP = "no-group"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProductDifference:
     """A product that differs: its name in the shop and at CRM.COM, "" where it is not known."""
 

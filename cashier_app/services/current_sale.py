@@ -3,9 +3,9 @@
 import logging
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from cashier_app.domain.errors import TransitionError
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.sale import Sale, Stage
 from cashier_app.services.ports import Books, Entry, Lane, TaskRunner, WriteRequest
 
@@ -37,7 +37,7 @@ def _while_open(move: Move) -> Move:
     return checked
 
 
-@dataclass(frozen=True)
+@frozen
 class _Step:
     move: Move
     write: Callable[[Sale], object] | None

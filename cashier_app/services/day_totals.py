@@ -1,15 +1,15 @@
 """What a day comes to, by the journal: takings, rewards, and what is owed to customers."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.sale import Sale, Stage
 from cashier_app.domain.tender import TenderKind
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DayTotals:
     """The sums over the sales that were closed and stand.
 

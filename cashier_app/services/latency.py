@@ -2,8 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from threading import Lock
+
+from cashier_app.domain.frozen import frozen
 
 # The upper edges of what is counted, from 1 ms to a minute, each a tenth above the one before: what
 # is read from them is at most a tenth too long, and a method takes the same kilobyte for ever.
@@ -12,7 +13,7 @@ _GROWTH = 1.1
 _EDGES_S = tuple(_FIRST_S * _GROWTH**step for step in range(116))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MethodLatency:
     """What is known of one method, in seconds; the shares are of the calls that were answered.
 

@@ -1,11 +1,11 @@
 """What is known of the line to CRM.COM, judged by its last real answer or failure."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from math import inf
 
 from cashier_app.domain.elsewhere import Elsewhere
+from cashier_app.domain.frozen import frozen
 from cashier_app.services.back_off import BackOff
 from cashier_app.services.latency import Latency
 from cashier_app.services.ports import Clock
@@ -31,7 +31,7 @@ class LineState(Enum):
 _ANSWERED = (LineState.CONNECTED, LineState.KEY_REFUSED)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CallReport:
     """What one call told of the line.
 

@@ -1,13 +1,13 @@
 """The live reward preview: asked for each basket, dropped when a newer basket came meanwhile."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 from functools import partial
 
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Identification
 from cashier_app.domain.errors import CashierError, NotSentError
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.reward import RewardPreview
 from cashier_app.services.line import Line
 from cashier_app.services.line_watch import LOOK_EVERY_S
@@ -24,7 +24,7 @@ class PreviewState(Enum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shown:
     """The last figures that came, and the basket and customer they belong to."""
 

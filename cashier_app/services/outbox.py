@@ -17,7 +17,7 @@ from cashier_app.services.ports import (
     TaskRunner,
 )
 from cashier_app.services.send_waiting import Attempt, SendWaiting
-from cashier_app.services.write_attempt import WriteAttempt
+from cashier_app.services.write_attempt import WriteAttempt, got_no_answer
 
 # While something waits the till tries by itself at 20 s, at 40 s, and then every minute.
 PAUSES_S = (20.0, 20.0, 60.0)
@@ -60,7 +60,7 @@ class Outbox:
         self._anew = False
         self._round: Round | None = None
         self._wanted: Round | None = None
-        self._key_refused = False
+        self._in_vain: int | None = None
         self._alarm: Task | None = None
         self._tries = 0
         self.next_at_s: float | None = None
@@ -225,12 +225,14 @@ class Outbox:
     def _attempted(self, now: Round, stands: OutboxRow, row: OutboxRow, attempt: Attempt) -> None:
         """Write what became of a row, unless the books say just that; `stands` is what they say."""
         now.tried(row, attempt.state)
-        if attempt.away and (self._key_refused or not attempt.key_refused):
+        # One row may have trouble of its own: a list that takes too long, a passing fault of the
+        # sign-in. Two after each other are the line.
+        if attempt.away and self._in_vain not in (None, row.id):
             now.stop()
-        # One refusal of the key may be a passing fault of the sign-in; two in a row are not.
-        self._key_refused = attempt.key_refused
+        self._in_vain = row.id if attempt.away else None
         said = (stands.state, stands.words, stands.attempts, None)
-        if said == (attempt.state, attempt.words, row.attempts, attempt.answer):
+        nothing_new = said == (attempt.state, attempt.words, row.attempts, attempt.answer)
+        if nothing_new and not got_no_answer(row, attempt):
             self._next(now)
             self._stands(replace(row, state=attempt.state))
             return

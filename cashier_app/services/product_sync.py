@@ -1,9 +1,10 @@
 """The synchronisation of the products as the till knows it: begun, paused, watched beside sales."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.sync_run import RejectedProduct, SyncKind, SyncOverview
 from cashier_app.services.ports.lanes import Lane, TaskRunner
 from cashier_app.services.ports.sync_process import SyncEnd, SyncProcess, SyncReader
@@ -15,7 +16,7 @@ _EVERY_BATCH = (0, 2**62)
 _AGAIN_AFTER_S = 0.5
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SyncStanding:
     """What was read last: the run, the shop's products, and rejected ones of the asked batches.
 

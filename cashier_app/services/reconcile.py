@@ -6,7 +6,6 @@ our reference of somebody whom the journal of that day does not name cannot be s
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
 from enum import Enum
@@ -14,6 +13,7 @@ from enum import Enum
 from cashier_app.domain.business_day import BusinessDay
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.errors import RefusedError
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.past_purchase import PastPurchase
 from cashier_app.domain.sale import CrmState, Sale, Stage
 from cashier_app.services.day_totals import DayTotals, day_totals, spent_by_journal
@@ -42,7 +42,7 @@ class Gap(Enum):
     NOT_READ = "not-read"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Difference:
     """One gap; `journal` and `crm` are the two figures or words that differ, empty for none."""
 
@@ -52,7 +52,7 @@ class Difference:
     crm: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report:
     """What the comparison of a day found."""
 

@@ -1,17 +1,17 @@
 """What one row of the outbox needs next, done in the money lane: send, look up, or cancel."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from cashier_app.domain.errors import (
-    KeyRefusedError,
     NotSentError,
     RefusedError,
     UnknownOutcomeError,
     UnusableAnswerError,
 )
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.reward import RecordedPurchase, RecordedSpend
+from cashier_app.domain.sale import Sale
 from cashier_app.services.look_up_purchase import LOOK_BACK, MISMATCH, window
 from cashier_app.services.ports import (
     Clock,
@@ -26,21 +26,20 @@ from cashier_app.services.ports import (
 ROUNDS = 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attempt:
     """How a row stands after an attempt.
 
-    `answer` is CRM.COM's answer to the purchase, if there is one. `away` says that
-    the line did not let anything through, `key_refused` that CRM.COM did not: that may be a passing
-    fault of its sign-in. `fault` is a look-up whose answer was none, `refused` one that CRM.COM
-    refused; `send` is a row to be sent now. `spend_stands` says of a return that it did not happen.
+    `answer` is CRM.COM's answer to the purchase, if there is one. `away` says that nothing was let
+    through, by the line or by CRM.COM's sign-in. `fault` is a look-up whose answer was none,
+    `refused` one that CRM.COM refused; `send` is a row to be sent now. `spend_stands` says of a
+    return that it did not happen.
     """
 
     state: OutboxState
     words: str = ""
     answer: RecordedPurchase | None = None
     away: bool = False
-    key_refused: bool = False
     fault: bool = False
     refused: bool = False
     send: bool = False
@@ -60,6 +59,10 @@ class SendWaiting:
         """Whether the row is a purchase that surely never left this till: it needs no look-up."""
         return row.kind is OutboxKind.PURCHASE and row.state is OutboxState.WAITING
 
+    def request_of_today(self, sale: Sale) -> WriteRequest:
+        """Say a purchase anew, by the settings of today, under the same reference."""
+        return self._rewards.purchase_request(sale)
+
     def send(self, row: OutboxRow) -> Attempt:
         """Send a purchase that stands in the books as being checked."""
         if row.request is None:
@@ -70,8 +73,8 @@ class SendWaiting:
             alarm = refusal.code == MISMATCH
             state = OutboxState.NEEDS_A_PERSON if alarm else OutboxState.REFUSED
             return Attempt(state, refusal.words)
-        except NotSentError as error:
-            return _away(row, error)
+        except NotSentError:
+            return _away(row)
         except UnknownOutcomeError:
             return Attempt(OutboxState.BEING_CHECKED, row.words)
         return _recorded(answer)
@@ -88,8 +91,8 @@ class SendWaiting:
             return checks[row.kind](row, quiet=quiet)
         except UnusableAnswerError:
             return Attempt(OutboxState.BEING_CHECKED, row.words, fault=True)
-        except NotSentError as error:
-            return _away(row, error)
+        except NotSentError:
+            return _away(row)
         except UnknownOutcomeError:
             return Attempt(OutboxState.BEING_CHECKED, row.words)
         except RefusedError as refusal:
@@ -189,9 +192,8 @@ class SendWaiting:
         return window(row.first_tried, self._clock, self._look_back)
 
 
-def _away(row: OutboxRow, error: NotSentError) -> Attempt:
-    refused = isinstance(error, KeyRefusedError)
-    return Attempt(row.state, row.words, away=True, key_refused=refused)
+def _away(row: OutboxRow) -> Attempt:
+    return Attempt(row.state, row.words, away=True)
 
 
 def _recorded(answer: RecordedPurchase) -> Attempt:

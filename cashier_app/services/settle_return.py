@@ -1,12 +1,13 @@
 """What follows from each answer to a return: written in the books before anybody acts on it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from cashier_app.domain.credit_note import credit_note, money_to_return, return_note
 from cashier_app.domain.errors import StorageError, TransitionError
 from cashier_app.domain.exchange import ExchangeMoney, kept_for_exchange
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.goods_return import (
     GoodsReturn,
     asked_again,
@@ -45,7 +46,7 @@ from cashier_app.services.ports import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NextStep:
     """A return as it stands in the books now, and what comes of it.
 

@@ -1,9 +1,9 @@
 """How quick this till is by its own measure: in memory, of nobody, since it was started."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.services.latency import Latency, MethodLatency
 from cashier_app.services.ports import Clock, PrintJob, PrintOutcome
 
@@ -12,7 +12,7 @@ _SCAN, _PAPER = "scan", "paper"
 _ON_THE_WAY = frozenset({PrintOutcome.WAITING, PrintOutcome.STARTED})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figures:
     """What is known by now; None where nothing was measured yet.
 

@@ -1,9 +1,9 @@
 """How a till is, in the numbers that a chain watches, as Prometheus reads them from a text file."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.services.line import LineState
 from cashier_app.services.ports import PrinterState
 
@@ -19,7 +19,7 @@ _HELP = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Vitals:
     """One look at a till; the times are local, None where there is none to tell."""
 

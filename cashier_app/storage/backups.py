@@ -5,11 +5,11 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from cashier_app.domain.errors import DamagedBooksError, NoRoomError, StorageError
+from cashier_app.domain.frozen import frozen
 from cashier_app.storage.chain import ChainKeys, Seal, newest_seal
 from cashier_app.storage.chain_check import Heads, check_from
 from cashier_app.storage.durable_files import put_in_place, sync_folder
@@ -22,7 +22,7 @@ _SPARE = 16 * 1024 * 1024
 NEWEST, DAYS, WEEKS, MONTHS = 4, 12, 10, 9
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Backup:
     """A copy, when it was made, and the head of the chain in it, as its name says."""
 

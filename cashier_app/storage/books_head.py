@@ -7,9 +7,9 @@ what is not in it can tell.
 import logging
 import re
 import sqlite3
-from dataclasses import dataclass
 from datetime import datetime
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.storage.chain import newest_seal
 from cashier_app.storage.journal_entries import OwnEntry, add_entry, compact
 
@@ -18,7 +18,7 @@ _log = logging.getLogger("cashier.storage")
 _TEXT = re.compile(r"([0-9]{1,18}) ([0-9a-f]{64}) ([0-9]{1,18})", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BooksHead:
     """The newest row of the journal with its mac, and the last receipt number of this till."""
 

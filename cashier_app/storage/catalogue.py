@@ -66,7 +66,7 @@ class CatalogueFile:
             choices = [_choices(db, word) for word in words] if db else []
         if not choices or not all(choices):
             return ()
-        match = " AND ".join(f"({' OR '.join(map(_beginning, some))})" for some in choices)
+        match = " AND ".join(f"({' OR '.join(some)})" for some in choices)
         return self._products(FOUND, match, limit)
 
     def quick_keys(self) -> Sequence[Product]:
@@ -104,10 +104,13 @@ def _beginning(word: str) -> str:
 
 
 def _choices(db: sqlite3.Connection, word: str) -> Sequence[str]:
-    """Return the word itself if something begins with it, else what is nearly that word."""
+    """Return what to search for: what begins with the word, if anything does, else what is near.
+
+    Near words are whole: to gather all that begin with each of them would take twice as long.
+    """
     if db.execute(_ANY, (_beginning(word),)).fetchone():
-        return (word,)
-    return similar_words(db, word)
+        return (_beginning(word),)
+    return [f'"{near}"' for near in similar_words(db, word)]
 
 
 def open_catalogue(path: Path) -> sqlite3.Connection:

@@ -7,10 +7,11 @@ the key.
 import hmac
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from hashlib import sha256
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.storage.journal_entries import COLUMNS, OwnEntry, add_entry, compact
 
 # What stands before the first seal.
@@ -26,7 +27,7 @@ _ROWS = (
 Row = tuple[int, str, str, str | None, int | None, str, str | None, str | None, str | None]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChainKey:
     """A key of the chain; its `id` stands with every seal that was made with it."""
 
@@ -39,7 +40,7 @@ class ChainKey:
         return cls(sha256(b"journal key " + secret).hexdigest()[:_ID_LENGTH], secret)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChainKeys:
     """The key that new rows are sealed with, and others that older rows may have been sealed with.
 
@@ -55,7 +56,7 @@ class ChainKeys:
         return next((key for key in (self.current, *self.others) if key.id == id_), None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Seal:
     """What chains one row: the id of the key and the mac."""
 
@@ -69,7 +70,7 @@ class Seal:
         return self.mac[:_SHORT].upper()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SealedRow:
     """A row with its seal."""
 

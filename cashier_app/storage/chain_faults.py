@@ -2,13 +2,13 @@
 
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.storage.chain import ChainKeys, Row, SealedRow, mac_of
 from cashier_app.storage.chain_verdict import Wrong
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scene:
     """The wrong row, the one after it, the mac before it, and the macs that the second log has."""
 

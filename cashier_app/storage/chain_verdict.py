@@ -1,8 +1,8 @@
 """What a check of the chain found: the first bad number and what is wrong with it."""
 
-from dataclasses import dataclass
 from enum import Enum
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.storage.chain import Seal
 
 
@@ -37,7 +37,7 @@ class Notice(Enum):
     COPY_BEHIND = "the second log could not be written; this is the first row that it lacks"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fault:
     """The first row that is wrong, by its number, and what is wrong with it.
 
@@ -55,7 +55,7 @@ class Fault:
         return f"{where}: {self.wrong.value}{detail}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Remark:
     """Something to know about a row, or about the whole journal (number 0)."""
 
@@ -68,7 +68,7 @@ class Remark:
         return f"{where}{self.notice.value}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChainVerdict:
     """The result: how many rows were checked, the head of the chain, the fault, the remarks."""
 

@@ -8,11 +8,11 @@ import json
 import logging
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.storage.chain import Row, Seal, SealedRow
 from cashier_app.storage.durable_files import sync_folder
 from cashier_app.storage.journal_entries import COLUMNS
@@ -29,7 +29,7 @@ _LAST = 2**63 - 1
 _APPEND = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CopiedRow:
     """A row with its seal and what stands beside it: salt and content of its personal values."""
 

@@ -6,12 +6,12 @@ The first entry of a sale holds it whole, each later step only the members that 
 import json
 import sqlite3
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
 from cashier_app.domain.errors import StorageError
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.sale_states import CRM_MOVES, STAGE_MOVES, CrmState, Stage
@@ -20,7 +20,7 @@ from cashier_app.storage.journal_entries import add_entry, body_of, compact, req
 from cashier_app.storage.sale_codec import SALES
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Submission:
     """The entry with the newest purchase request of a sale: its number, its time, the request."""
 

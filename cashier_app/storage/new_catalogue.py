@@ -5,11 +5,11 @@ import re
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
 from cashier_app.domain.errors import StorageError
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.gtin import same_article
 from cashier_app.domain.money import from_minor
 from cashier_app.domain.products_import import Repriced
@@ -50,7 +50,7 @@ _NEW = "SELECT count(*) FROM products WHERE code NOT IN (SELECT code FROM old.pr
 _REMOVED = "SELECT count(*) FROM old.products WHERE code NOT IN (SELECT code FROM products)"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clash:
     """A code of a product that another one has already: `owner` (its code), as `listed`."""
 
@@ -59,7 +59,7 @@ class Clash:
     listed: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Differences:
     """How many products a new catalogue has more, differently and less than the one in use.
 

@@ -6,7 +6,6 @@ The number of a row is the one that a spreadsheet shows: the header is row 1.
 import csv
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import chain, starmap
 from operator import itemgetter
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple, TextIO
 
 from cashier_app.domain.errors import CashierError
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.products_import import FileFault
 from cashier_app.storage.csv_lists import as_meant
 from cashier_app.storage.product_row import COLUMNS, MANDATORY
@@ -47,7 +47,7 @@ class CsvRow(NamedTuple):
     cleaned: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProductsCsv:
     """A file whose header was read: the rows that follow, and the columns nobody will look at."""
 

@@ -5,9 +5,9 @@ From this the tables are checked against the entries, and made anew when the boo
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.receipt import ReceiptKind
 from cashier_app.services.ports import Entry, PrintOutcome
 from cashier_app.storage.chain import Row
@@ -29,7 +29,7 @@ _JOURNALED = {
 UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, ArithmeticError, RecursionError)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Projected:
     """How one row of a table stands after an entry: `values`, in the row with this `key`."""
 

@@ -9,7 +9,6 @@ import logging
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
@@ -17,6 +16,7 @@ from random import Random
 from shutil import copyfile
 
 from cashier_app.domain.errors import StorageError
+from cashier_app.domain.frozen import frozen
 from cashier_app.storage import personal
 from cashier_app.storage.backups import Backups
 from cashier_app.storage.chain import (
@@ -43,7 +43,7 @@ from cashier_app.storage.sqlite_file import SqliteFile
 _log = logging.getLogger("cashier.storage")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Recovered:
     """What was done: why, from what, up to which row; `missing` rows are known to be lost.
 
@@ -57,7 +57,7 @@ class Recovered:
     kept: Path | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Remains:
     """What there is to make the books anew from, and where they go."""
 

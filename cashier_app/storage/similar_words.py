@@ -6,7 +6,8 @@ changed over. Words of less than four letters and numbers must be right, or stan
 """
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 _LEAST_LETTERS = 4
 _CANDIDATES = 300
@@ -22,11 +23,20 @@ def similar_words(db: sqlite3.Connection, typed: str) -> Sequence[str]:
     """
     if len(typed) < _GRAM:
         return ()
-    inside = [word for word in _words(db, _all_of(_grams(typed))) if typed in word]
-    may_be_a_slip = len(typed) >= _LEAST_LETTERS and typed.isalpha()
-    near = _words(db, _any_slip(typed)) if may_be_a_slip else ()
-    slips = [word for word in near if begins_nearly(word, typed)]
-    return tuple(dict.fromkeys([*slips, *inside]))[:_MOST_WORDS]
+    found = dict.fromkeys(islice(_with_a_slip(db, typed), _MOST_WORDS))
+    if len(found) < _MOST_WORDS:
+        found |= dict.fromkeys(_around(db, typed))
+    return tuple(found)[:_MOST_WORDS]
+
+
+def _with_a_slip(db: sqlite3.Connection, typed: str) -> Iterator[str]:
+    if len(typed) < _LEAST_LETTERS or not typed.isalpha():
+        return iter(())
+    return (word for word in _words(db, _any_slip(typed)) if begins_nearly(word, typed))
+
+
+def _around(db: sqlite3.Connection, typed: str) -> Iterator[str]:
+    return (word for word in _words(db, _all_of(_grams(typed))) if typed in word)
 
 
 def begins_nearly(word: str, typed: str) -> bool:
@@ -48,9 +58,9 @@ def begins_nearly(word: str, typed: str) -> bool:
     )
 
 
-def _words(db: sqlite3.Connection, match: str) -> Sequence[str]:
+def _words(db: sqlite3.Connection, match: str) -> Iterator[str]:
     rows = db.execute(NEAR, (match, _CANDIDATES)) if match else ()
-    return [str(word).strip() for (word,) in rows]
+    return (str(word).strip() for (word,) in rows)
 
 
 def _any_slip(typed: str) -> str:

@@ -6,7 +6,6 @@ compares them. An amount is one run of signs from left to right on every screen,
 holds a mark of direction.
 """
 
-from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 from functools import lru_cache
@@ -20,11 +19,13 @@ from babel.numbers import (
     get_currency_symbol,
 )
 
+from cashier_app.domain.frozen import frozen
+
 MINUS = "\u2212"
 _SIGN_FIRST = "¤#,##0.00"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Conventions:
     """Where the till's forms are given by its design and not by Babel's idea of the language.
 

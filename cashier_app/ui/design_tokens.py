@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, Literal, get_args
+
+from cashier_app.domain.frozen import frozen
 
 ThemeName = Literal["light", "dark", "high-contrast"]
 THEME_NAMES: tuple[ThemeName, ...] = get_args(ThemeName)
@@ -17,7 +18,7 @@ def theme_name(text: str) -> ThemeName:
     return next((name for name in names if name == text), "light")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TextStyle:
     """One step of the type scale: pixels at scale 1, weight, line height, tabular figures."""
 
@@ -27,7 +28,7 @@ class TextStyle:
     tabular: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DesignTokens:
     """What the design fixes. Lengths are pixels at scale 1; colours are `#RRGGBB`."""
 

@@ -7,8 +7,10 @@ Hebrew or Arabic keyboard begins at the left like every other.
 
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
+
+from cashier_app.domain.frozen import frozen
 
 LATIN = "en"
 """The layout that everybody can switch to, and the one of e-mail addresses."""
@@ -33,7 +35,7 @@ class Case(Enum):
         return order[(order.index(self) + 1) % len(order)]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeyLayout:
     """The keys of one language.
 

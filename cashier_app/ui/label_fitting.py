@@ -1,11 +1,11 @@
 """Words of a button in the room it has: smaller, or on two lines; cut only when nothing helps."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.ui.text_painting import height_of, shortened, width_of
 
 # One line may get this much smaller before two lines look better.
@@ -14,7 +14,7 @@ _ONE_LINE_DOWN_TO = 0.85
 _LABELS_IN_USE = 1024
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FittedLabel:
     """The lines to paint and their font; `whole` is false if something had to be left out."""
 

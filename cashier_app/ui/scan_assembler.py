@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Generic, Literal, Protocol, TypeVar
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.scanner_setup import FIRST_GAP_MS, SYMBOLOGY
 
 K = TypeVar("K")
@@ -48,7 +49,7 @@ class KeyKind(Enum):
     COMMAND = "command"  # Ctrl and Alt combinations, F keys, Esc: a person's, never a scanner's
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeyStroke(Generic[K]):
     """A key that was pressed.
 
@@ -73,7 +74,7 @@ class KeyStroke(Generic[K]):
         return self.arrival_ms - earlier.arrival_ms
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ScannerProfile:
     """How the scanner of this till was set up.
 

@@ -1,14 +1,14 @@
 """Baskets that are not a sale yet."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from cashier_app.domain.basket import Basket
+from cashier_app.domain.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ParkedBasket:
     """A basket that was put aside, and when."""
 

@@ -1,7 +1,6 @@
 """The books of the till: the journal with its print jobs and its outbox."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from typing import Protocol
@@ -9,6 +8,7 @@ from typing import Protocol
 from cashier_app.domain.cancellation import Cancellation
 from cashier_app.domain.decision import Decision
 from cashier_app.domain.elsewhere import Elsewhere
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.give_back import GiveBack
 from cashier_app.domain.receipt import Receipt
 from cashier_app.domain.reference import Reference
@@ -67,7 +67,7 @@ class OutboxState(Enum):
     DONE = "done"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OutboxRow:
     """One thing that must still reach CRM.COM, with the sale it belongs to as last journaled.
 
@@ -91,7 +91,7 @@ class OutboxRow:
         return waits and not self.attempts
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpenSale:
     """A sale that was in work when the till stopped, with the request it was submitted with."""
 
@@ -201,12 +201,15 @@ class Books(ReturnBooks, Protocol):
         """Note an attempt at a row or its result, with the sale as it stands after it."""
         ...
 
-    def outbox_decided(self, row: OutboxRow, decision: Decision, sale: Sale) -> None:
+    def outbox_decided(
+        self, row: OutboxRow, decision: Decision, sale: Sale, request: WriteRequest | None = None
+    ) -> None:
         """Write a person's word on a row, with the sale as it stands after it.
 
-        To be sent again leaves the row being checked, with its rounds begun anew; anything else
-        settles it. Raises `TransitionError` when the row does not stand any more as it is given: an
-        answer, or the first of two presses, was quicker. Then nothing was written.
+        To be sent again leaves the row being checked, with its rounds begun anew, and sent as the
+        `request` says, if there is a new one; anything else settles it. Raises `TransitionError`
+        when the row does not stand any more as it is given: an answer, or the first of two presses,
+        was quicker. Then nothing was written.
         """
         ...
 

@@ -1,15 +1,16 @@
 """The people of the till, as the books keep them, and the check of their PINs."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Protocol
 
 from cashier_app.domain.audit import AuditEvent
 from cashier_app.domain.errors import CashierError
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.person import Person
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KnownPerson:
     """A person with what is kept of her PIN; `pin` is empty while she has none.
 

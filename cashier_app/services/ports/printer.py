@@ -1,10 +1,10 @@
 """The receipt printer, the drawer on it, and how a receipt looks."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.receipt import PaperLine, Receipt
 from cashier_app.domain.shop import Shop
 from cashier_app.services.ports.print_jobs import PrintOutcome
@@ -24,7 +24,7 @@ class PrinterState(Enum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PrintReport:
     """What became of a print, and how the printer was found to be.
 
@@ -63,7 +63,7 @@ class ReceiptPrinter(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FoundPrinter:
     """A printer that can be chosen: `address` is the setting of its kind of `connection`."""
 

@@ -1,9 +1,9 @@
 """What the books keep of a return: each of its steps, before anybody acts on it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.goods_return import GoodsReturn
 from cashier_app.domain.receipt import Receipt
 from cashier_app.domain.reference import Reference
@@ -15,7 +15,7 @@ NextNumber = Callable[[], Reference]
 """Takes the next receipt number of this till, inside the transaction that uses it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SettledReturn:
     """The end of a return: how it stands, the sale after it, and the credit note.
 

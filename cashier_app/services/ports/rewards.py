@@ -1,19 +1,19 @@
 """The rewards service behind the till."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from typing import Protocol
 
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Customer, Identification
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.past_purchase import PastPurchase
 from cashier_app.domain.reward import RecordedPurchase, RecordedSpend, RewardPreview
 from cashier_app.domain.sale import Sale
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WriteRequest:
     """A write to CRM.COM, exactly as it will be sent, without its token.
 

@@ -1,9 +1,10 @@
 """What the first set-up needs of the outside, beside what Settings needs."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Protocol
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.products_import import FileFault, RefusedRow
 from cashier_app.domain.setting import Setting
 from cashier_app.services.ports.import_process import FoundFiles
@@ -30,7 +31,7 @@ class SetUpProgress(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LoadedProducts:
     """What became of a products file; `fault` says why nothing was loaded.
 
@@ -52,7 +53,7 @@ class ProductFiles(FoundFiles, Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FirstSupervisor:
     """Who is the first supervisor; the PIN is in here until the books can keep its hash."""
 

@@ -1,9 +1,10 @@
 """What the Settings screen and the first set-up need of the outside."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Protocol
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.setting import Setting
 from cashier_app.services.ports.printer import FoundPrinter, PrintReport
 
@@ -11,7 +12,7 @@ Changes = Mapping[Setting, str]
 """New values, by setting; what is not among them stays as it is."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StoredSettings:
     """What the settings file says.
 
@@ -68,7 +69,7 @@ class ApiKeys(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CardTrial:
     """What became of a test card: found and, with a product, accepted at this unit or not."""
 
@@ -77,7 +78,7 @@ class CardTrial:
     said: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LineTrial:
     """What a test of the line to CRM.COM found.
 

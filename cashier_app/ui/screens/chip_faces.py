@@ -1,13 +1,12 @@
 """How the states of line and printer look and are called, in the bar and wherever they are told."""
 
-from dataclasses import dataclass
-
+from cashier_app.domain.frozen import frozen
 from cashier_app.presenters.top_bar import Connection
 from cashier_app.services.ports import PrinterState
 from cashier_app.ui.widgets.chip import ChipKind
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChipFace:
     """How a state looks: colours, icon, keys of the visible words and of the description."""
 

@@ -1,15 +1,15 @@
 """How a past sale is told in a list: its tag, its time, its customer."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from cashier_app.domain.customer import Customer, Means
+from cashier_app.domain.frozen import frozen
 from cashier_app.presenters.sale_detail import Standing
 from cashier_app.texts.words import Words
 from cashier_app.ui.widgets.tag import TagKind
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StandingFace:
     """Colours and icon of a standing; its words are `standing/VALUE`."""
 

@@ -1,10 +1,12 @@
 """Where the parts of the Sale screen lie, at each size of screen (`tokens.json`, layout)."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 
 from PySide6.QtCore import QRect, QSize
+
+from cashier_app.domain.frozen import frozen
 
 _KEYBOARD = 338
 _SEARCH = 56
@@ -47,7 +49,7 @@ def shape_of(page: QSize) -> Shape:
     return Shape.WIDE if page.width() >= _WIDE_FROM else Shape.STANDARD
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Places:
     """A rectangle for each part; an empty one where there is no room for the part now."""
 
@@ -61,7 +63,7 @@ class Places:
     pay: QRect
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """Heights of the decision column's parts, and the gap between parts, at scale 1."""
 

@@ -1,12 +1,12 @@
 """The button for an act: icon, label and, in a little box, the key that does the same."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QWidget
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.ui.label_fitting import FittedLabel, fitted_label, least_width
 from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import CENTRE, Row, height_of, paint_text, width_of
@@ -17,7 +17,7 @@ from cashier_app.ui.widgets.painted_button import PaintedButton
 ButtonSize = Literal["small", "normal", "large", "primary"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Measure:
     height: int
     style: str
@@ -26,7 +26,7 @@ class _Measure:
     icon: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Content:
     """What stands in the box: the words, the key if there is room for it, and how wide they are."""
 

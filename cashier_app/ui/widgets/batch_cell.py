@@ -1,11 +1,10 @@
 """A small button for one batch of a long job: its number and, under it, what became of it."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import CENTRE, fitting, height_of, paint_words, painter_on
 from cashier_app.ui.theme import Theme
@@ -20,7 +19,7 @@ _INSET = 4
 _LEAST_WIDTH, _LEAST_HEIGHT = 42, 48
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CellFace:
     """Colour tokens of fill, outline and words, an icon if any, and a thick outline or not."""
 

@@ -1,10 +1,9 @@
 """What stands where a list has nothing to show: a picture, what that means, what to do next."""
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QWidget
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.ui.text_painting import CENTRE, painter_on
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.label import Label
@@ -17,7 +16,7 @@ _GAP = 14
 _ROOM_FOR_ICON = 190
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Nothing:
     """What an empty list says: a picture, one sentence, and what to do next if there is one."""
 

@@ -1,13 +1,13 @@
 """A message in its own box: what happened, what is safe, what to do next."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.ui.line_breaking import lay_out
 from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import height_of, painter_on
@@ -29,7 +29,7 @@ _ICON = 26
 _LEADING = 1.1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoticeLine:
     """One paragraph: words that lead in bold ("Safe:"), and the text after them."""
 

@@ -1,11 +1,11 @@
 """A question about giving something up, in the place of the lower part of the decision column."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
@@ -26,7 +26,7 @@ _CONFIRM = 80
 _CONFIRM_COMPACT = 68
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """One of several answers that a question may need first; `name` ends its identifier."""
 
@@ -35,7 +35,7 @@ class Choice:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """One question.
 

@@ -1,13 +1,13 @@
 """A table of rows that can be chosen: titles, rows that scroll as a whole, or a word for none."""
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
 from typing import TypeVar, overload
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.empty_place import EmptyPlace, Nothing
@@ -24,7 +24,7 @@ _IN_A_TURN = 8
 _READY_BELOW = 40
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TableLine:
     """One row: what it stands for, its cells, and its accessible name."""
 

@@ -1,13 +1,13 @@
 """The row of a table, painted: cells of one or two lines, tags, amounts; and the row of titles."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.ui.label_fitting import fitted_label
 from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import (
@@ -35,7 +35,7 @@ _HEAD = 40
 _HEAD_COMPACT = 32
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """A column: its title and its width at scale 1; with no width it takes what is left.
 
@@ -49,7 +49,7 @@ class Column:
     after: int = _BETWEEN
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """What stands in a row under a column's title.
 

@@ -1,10 +1,10 @@
 """The totals of the decision column: rows of figures, a line, and the one figure that counts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.card import Card
@@ -29,7 +29,7 @@ _DOWN = 12
 _DOWN_COMPACT = 6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TotalsRow:
     """One figure of the totals.
 

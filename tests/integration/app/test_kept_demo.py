@@ -1,15 +1,11 @@
 """A demo that is kept: it comes back to the CRM.COM, the settings and the products it left."""
 
-import os
-import subprocess
-import sys
-import time
+import signal
 from pathlib import Path
 
 import httpx
 import pytest
 
-from cashier_app.app.ask_till import till_listens
 from cashier_app.app.demo_shop import DemoShop, demo_shop
 from cashier_app.app.kept_demo import MEMORY, demo_key
 from cashier_app.config.paths import TillFiles
@@ -17,7 +13,7 @@ from cashier_app.domain.errors import StorageError
 from cashier_app.domain.sale import CrmState
 from cashier_app.storage.till_lock import TillLock
 from tests.integration.app.books import Books
-from tests.integration.app.command import Place
+from tests.integration.app.command import Place, has_ended
 from tests.integration.sandbox.api_client import ELENI, ApiClient, sale, spend
 
 
@@ -104,22 +100,20 @@ def test_a_day_of_a_kept_demo_is_held_against_its_own_crmcom(tmp_path: Path) -> 
     assert f"cashier-app demo --keep {tmp_path}" in away.err
 
 
-def test_the_commands_ask_a_kept_demo_that_is_open(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "cashier_app", "demo", "--keep", str(tmp_path)]
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-    with subprocess.Popen(command, stderr=subprocess.PIPE, env=environment) as demo:
-        try:
-            until = time.monotonic() + 60
-            while not till_listens(TillFiles.at(tmp_path).socket):
-                assert demo.poll() is None
-                assert time.monotonic() < until, "the demo does not listen"
-            place = Kept(tmp_path, "")
-            assert place.here("outbox", "list", "--json").document == []
-            done = place.here("reconcile", "--json")
-            assert (done.code, done.document["differences"]) == (0, [])
-        finally:
-            demo.terminate()
-    assert not till_listens(TillFiles.at(tmp_path).socket)
+def test_the_commands_ask_a_demo_that_runs(tmp_path: Path) -> None:
+    place = Kept(tmp_path, "")
+    demo = place.start("demo", "--windowed", "--keep", str(tmp_path))
+    try:
+        while not TillFiles.at(tmp_path).socket.exists():
+            assert not has_ended(demo), demo.communicate()
+        listed = place.run("outbox", "list", "--json")
+        verified = place.run("journal", "verify")
+    finally:
+        demo.send_signal(signal.SIGTERM)
+        demo.communicate(timeout=60)
+    assert (listed.code, listed.document) == (0, [])
+    assert verified.code == 0
+    assert demo.returncode == 0
 
 
 def test_the_key_of_a_demo_goes_nowhere_else(tmp_path: Path) -> None:

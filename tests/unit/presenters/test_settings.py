@@ -89,6 +89,21 @@ def test_a_change_is_saved_and_noted_with_old_and_new(till: FakeTill) -> None:
     assert noted(till) == [{"setting": "store.till", "old": "3", "new": "4"}]
 
 
+def test_a_change_that_was_saved_when_the_till_ended_is_noted_too(till: FakeTill) -> None:
+    give(till, Setting.TILL, "4")
+    till.wired.beside.settings.save_requested()
+    till.runner.take(Lane.KEYS).begin()  # the lanes end before anybody is told
+    till.wired.audit.end()
+    assert noted(till) == [{"setting": "store.till", "old": "3", "new": "4"}]
+
+
+def test_what_was_noted_already_is_not_noted_again_at_the_end(till: FakeTill) -> None:
+    give(till, Setting.TILL, "4")
+    save(till)
+    till.wired.audit.end()
+    assert len(noted(till)) == 1
+
+
 def test_the_saved_value_typed_again_is_no_change(till: FakeTill) -> None:
     give(till, Setting.TILL, "4")
     give(till, Setting.TILL, "3")
