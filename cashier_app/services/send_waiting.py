@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from enum import Enum
 
 from cashier_app.domain.errors import (
     NotSentError,
@@ -26,23 +27,32 @@ from cashier_app.services.ports import (
 ROUNDS = 3
 
 
+class Met(Enum):
+    """What an attempt met, which says when the row is looked up next.
+
+    `AWAY`: nothing was let through, by the line or by CRM.COM's sign-in. `FAULT`: the answer to a
+    look-up was none. `REFUSAL`: CRM.COM refuses to say. `TURN`: nothing; the row is to be sent now.
+    """
+
+    ANSWER = "answer"
+    AWAY = "away"
+    FAULT = "fault"
+    REFUSAL = "refusal"
+    TURN = "turn"
+
+
 @frozen
 class Attempt:
     """How a row stands after an attempt.
 
-    `answer` is CRM.COM's answer to the purchase, if there is one. `away` says that nothing was let
-    through, by the line or by CRM.COM's sign-in. `fault` is a look-up whose answer was none,
-    `refused` one that CRM.COM refused; `send` is a row to be sent now. `spend_stands` says of a
-    return that it did not happen.
+    `answer` is CRM.COM's answer to the purchase, if there is one. `spend_stands` says of a return
+    that it did not happen.
     """
 
     state: OutboxState
     words: str = ""
+    met: Met = Met.ANSWER
     answer: RecordedPurchase | None = None
-    away: bool = False
-    fault: bool = False
-    refused: bool = False
-    send: bool = False
     spend_stands: bool = False
 
 
@@ -90,7 +100,7 @@ class SendWaiting:
         try:
             return checks[row.kind](row, quiet=quiet)
         except UnusableAnswerError:
-            return Attempt(OutboxState.BEING_CHECKED, row.words, fault=True)
+            return Attempt(OutboxState.BEING_CHECKED, row.words, Met.FAULT)
         except NotSentError:
             return _away(row)
         except UnknownOutcomeError:
@@ -99,7 +109,7 @@ class SendWaiting:
             # Our reference with another total is an alarm; a list that is refused is no answer.
             if refusal.code == MISMATCH:
                 return Attempt(OutboxState.NEEDS_A_PERSON, refusal.words)
-            return Attempt(row.state, refusal.words, fault=True, refused=True)
+            return Attempt(row.state, refusal.words, Met.REFUSAL)
 
     def _purchase(self, row: OutboxRow, *, quiet: bool) -> Attempt:
         answer = self.look_up(row)
@@ -108,7 +118,7 @@ class SendWaiting:
         if not quiet:
             return Attempt(OutboxState.BEING_CHECKED)
         if row.attempts < ROUNDS:
-            return Attempt(OutboxState.BEING_CHECKED, send=True)
+            return Attempt(OutboxState.BEING_CHECKED, met=Met.TURN)
         return Attempt(OutboxState.NEEDS_A_PERSON)
 
     def _cancellation(self, row: OutboxRow, *, quiet: bool) -> Attempt:
@@ -193,7 +203,7 @@ class SendWaiting:
 
 
 def _away(row: OutboxRow) -> Attempt:
-    return Attempt(row.state, row.words, away=True)
+    return Attempt(row.state, row.words, Met.AWAY)
 
 
 def _recorded(answer: RecordedPurchase) -> Attempt:
