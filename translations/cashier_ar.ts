@@ -2965,6 +2965,11 @@
         <translation>يجري اعتماد المنتجات الجديدة</translation>
     </message>
     <message>
+        <source>Products were imported after the last synchronisation</source>
+        <extracomment>products.imported-since</extracomment>
+        <translation>استُوردت منتجات بعد آخر مزامنة</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <extracomment>products.is-paused</extracomment>
         <translation>متوقفة مؤقتًا</translation>
@@ -3390,6 +3395,11 @@
         <source>A scanned code that is no product shows here.</source>
         <extracomment>products/no-unknown-hint</extracomment>
         <translation>الرمز الممسوح الذي ليس منتجًا يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>products/not-known</extracomment>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6027,6 +6037,11 @@
         <translation>استيراد ملف المنتجات {file}</translation>
     </message>
     <message>
+        <source>Choose language</source>
+        <extracomment>set-up/language</extracomment>
+        <translation>اختيار اللغة</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <extracomment>set-up/look-again</extracomment>
         <translation>بحث مجددًا</translation>
@@ -6580,11 +6595,6 @@
         <source>It could not be tried. Nothing was changed. The log says why.</source>
         <extracomment>settings.trial.failed.whole</extracomment>
         <translation>تعذرت التجربة. لم يتغير شيء. السبب في السجل التقني.</translation>
-    </message>
-    <message>
-        <source>A field is wrong or empty. Correct it, then try again.</source>
-        <extracomment>settings.trial.wrong.whole</extracomment>
-        <translation>أحد الحقول خاطئ أو فارغ. صحّحه، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Address on receipt</source>

@@ -2941,6 +2941,11 @@
         <translation>Die neuen Produkte werden übernommen</translation>
     </message>
     <message>
+        <source>Products were imported after the last synchronisation</source>
+        <extracomment>products.imported-since</extracomment>
+        <translation>Nach dem letzten Abgleich wurden Produkte importiert</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <extracomment>products.is-paused</extracomment>
         <translation>Angehalten</translation>
@@ -3342,6 +3347,11 @@
         <source>A scanned code that is no product shows here.</source>
         <extracomment>products/no-unknown-hint</extracomment>
         <translation>Ein gescannter Code ohne Produkt steht hier.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>products/not-known</extracomment>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4906,7 +4916,7 @@
     <message>
         <source>CRM.COM cancels the purchase and records what is kept anew. Award dates, used vouchers and offers that count once may change: its answers decide.</source>
         <extracomment>returns/explained</extracomment>
-        <translation>CRM.COM storniert den Einkauf und bucht neu, was der Kunde behält. Bonusdaten, benutzte Gutscheine und einmalige Angebote können sich ändern: es gilt, was CRM.COM antwortet.</translation>
+        <translation>CRM.COM storniert den Einkauf und bucht neu, was der Kunde behält. Bonusfristen, benutzte Gutscheine und einmalige Angebote können sich ändern: es gilt, was CRM.COM antwortet.</translation>
     </message>
     <message>
         <source>Sold without a reward: CRM.COM is not asked. This cannot be undone.</source>
@@ -5875,6 +5885,11 @@
         <translation>Produktdatei {file} importieren</translation>
     </message>
     <message>
+        <source>Choose language</source>
+        <extracomment>set-up/language</extracomment>
+        <translation>Sprache wählen</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <extracomment>set-up/look-again</extracomment>
         <translation>Noch einmal suchen</translation>
@@ -6424,11 +6439,6 @@
         <source>It could not be tried. Nothing was changed. The log says why.</source>
         <extracomment>settings.trial.failed.whole</extracomment>
         <translation>Die Prüfung ging nicht. Nichts wurde geändert. Das Protokoll sagt, warum.</translation>
-    </message>
-    <message>
-        <source>A field is wrong or empty. Correct it, then try again.</source>
-        <extracomment>settings.trial.wrong.whole</extracomment>
-        <translation>Ein Feld ist falsch oder leer. Berichtigen Sie es, dann noch einmal.</translation>
     </message>
     <message>
         <source>Address on receipt</source>

@@ -2941,6 +2941,11 @@
         <translation>Τα νέα προϊόντα μπαίνουν σε χρήση</translation>
     </message>
     <message>
+        <source>Products were imported after the last synchronisation</source>
+        <extracomment>products.imported-since</extracomment>
+        <translation>Έγινε εισαγωγή προϊόντων μετά τον τελευταίο συγχρονισμό</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <extracomment>products.is-paused</extracomment>
         <translation>Σε παύση</translation>
@@ -3342,6 +3347,11 @@
         <source>A scanned code that is no product shows here.</source>
         <extracomment>products/no-unknown-hint</extracomment>
         <translation>Ένας κωδικός που δεν είναι προϊόν φαίνεται εδώ.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>products/not-known</extracomment>
+        <translation>άγνωστο</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5875,6 +5885,11 @@
         <translation>Εισαγωγή αρχείου προϊόντων {file}</translation>
     </message>
     <message>
+        <source>Choose language</source>
+        <extracomment>set-up/language</extracomment>
+        <translation>Επιλογή γλώσσας</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <extracomment>set-up/look-again</extracomment>
         <translation>Νέα αναζήτηση</translation>
@@ -6424,11 +6439,6 @@
         <source>It could not be tried. Nothing was changed. The log says why.</source>
         <extracomment>settings.trial.failed.whole</extracomment>
         <translation>Η δοκιμή δεν έγινε. Τίποτα δεν άλλαξε. Το αρχείο καταγραφής λέει γιατί.</translation>
-    </message>
-    <message>
-        <source>A field is wrong or empty. Correct it, then try again.</source>
-        <extracomment>settings.trial.wrong.whole</extracomment>
-        <translation>Ένα πεδίο είναι λάθος ή κενό. Διορθώστε το και δοκιμάστε ξανά.</translation>
     </message>
     <message>
         <source>Address on receipt</source>

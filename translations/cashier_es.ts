@@ -2941,6 +2941,11 @@
         <translation>Los productos nuevos se ponen en uso</translation>
     </message>
     <message>
+        <source>Products were imported after the last synchronisation</source>
+        <extracomment>products.imported-since</extracomment>
+        <translation>Se importaron productos después de la última sincronización</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <extracomment>products.is-paused</extracomment>
         <translation>En pausa</translation>
@@ -3342,6 +3347,11 @@
         <source>A scanned code that is no product shows here.</source>
         <extracomment>products/no-unknown-hint</extracomment>
         <translation>Un código escaneado sin producto aparece aquí.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>products/not-known</extracomment>
+        <translation>sin datos</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5875,6 +5885,11 @@
         <translation>Importar fichero de productos {file}</translation>
     </message>
     <message>
+        <source>Choose language</source>
+        <extracomment>set-up/language</extracomment>
+        <translation>Elegir idioma</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <extracomment>set-up/look-again</extracomment>
         <translation>Buscar otra vez</translation>
@@ -6424,11 +6439,6 @@
         <source>It could not be tried. Nothing was changed. The log says why.</source>
         <extracomment>settings.trial.failed.whole</extracomment>
         <translation>No se pudo probar. No se ha cambiado nada. El registro técnico dice por qué.</translation>
-    </message>
-    <message>
-        <source>A field is wrong or empty. Correct it, then try again.</source>
-        <extracomment>settings.trial.wrong.whole</extracomment>
-        <translation>Un campo no es correcto o está vacío. Corríjalo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Address on receipt</source>

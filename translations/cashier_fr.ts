@@ -2941,6 +2941,11 @@
         <translation>Les nouveaux produits sont mis en service</translation>
     </message>
     <message>
+        <source>Products were imported after the last synchronisation</source>
+        <extracomment>products.imported-since</extracomment>
+        <translation>Des produits ont été importés après la dernière synchronisation</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <extracomment>products.is-paused</extracomment>
         <translation>En pause</translation>
@@ -3342,6 +3347,11 @@
         <source>A scanned code that is no product shows here.</source>
         <extracomment>products/no-unknown-hint</extracomment>
         <translation>Un code scanné sans produit s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>products/not-known</extracomment>
+        <translation>indisponible</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5875,6 +5885,11 @@
         <translation>Importer le fichier de produits {file}</translation>
     </message>
     <message>
+        <source>Choose language</source>
+        <extracomment>set-up/language</extracomment>
+        <translation>Choisir la langue</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <extracomment>set-up/look-again</extracomment>
         <translation>Regarder encore</translation>
@@ -6424,11 +6439,6 @@
         <source>It could not be tried. Nothing was changed. The log says why.</source>
         <extracomment>settings.trial.failed.whole</extracomment>
         <translation>L’essai n’a pas pu se faire. Rien n’a été changé. Le journal technique dit pourquoi.</translation>
-    </message>
-    <message>
-        <source>A field is wrong or empty. Correct it, then try again.</source>
-        <extracomment>settings.trial.wrong.whole</extracomment>
-        <translation>Un champ est faux ou vide. Corrigez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>Address on receipt</source>

@@ -2941,6 +2941,11 @@
         <translation>המוצרים החדשים נכנסים לשימוש</translation>
     </message>
     <message>
+        <source>Products were imported after the last synchronisation</source>
+        <extracomment>products.imported-since</extracomment>
+        <translation>מוצרים יובאו אחרי הסנכרון האחרון</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <extracomment>products.is-paused</extracomment>
         <translation>מושהה</translation>
@@ -3342,6 +3347,11 @@
         <source>A scanned code that is no product shows here.</source>
         <extracomment>products/no-unknown-hint</extracomment>
         <translation>קוד סרוק שאינו מוצר מופיע כאן.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>products/not-known</extracomment>
+        <translation>לא ידוע</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5875,6 +5885,11 @@
         <translation>ייבוא קובץ מוצרים {file}</translation>
     </message>
     <message>
+        <source>Choose language</source>
+        <extracomment>set-up/language</extracomment>
+        <translation>בחירת שפה</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <extracomment>set-up/look-again</extracomment>
         <translation>לחפש שוב</translation>
@@ -6424,11 +6439,6 @@
         <source>It could not be tried. Nothing was changed. The log says why.</source>
         <extracomment>settings.trial.failed.whole</extracomment>
         <translation>אי אפשר היה לנסות. דבר לא השתנה. הסיבה ביומן המערכת.</translation>
-    </message>
-    <message>
-        <source>A field is wrong or empty. Correct it, then try again.</source>
-        <extracomment>settings.trial.wrong.whole</extracomment>
-        <translation>שדה שגוי או ריק. תקנו אותו, ונסו שוב.</translation>
     </message>
     <message>
         <source>Address on receipt</source>

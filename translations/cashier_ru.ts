@@ -2947,6 +2947,11 @@
         <translation>Новые товары вводятся в действие</translation>
     </message>
     <message>
+        <source>Products were imported after the last synchronisation</source>
+        <extracomment>products.imported-since</extracomment>
+        <translation>Товары загружены после последней синхронизации</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <extracomment>products.is-paused</extracomment>
         <translation>Пауза</translation>
@@ -3354,6 +3359,11 @@
         <source>A scanned code that is no product shows here.</source>
         <extracomment>products/no-unknown-hint</extracomment>
         <translation>Здесь видны коды, для которых нет товара.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>products/not-known</extracomment>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5913,6 +5923,11 @@
         <translation>Загрузить файл товаров {file}</translation>
     </message>
     <message>
+        <source>Choose language</source>
+        <extracomment>set-up/language</extracomment>
+        <translation>Выбрать язык</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <extracomment>set-up/look-again</extracomment>
         <translation>Искать снова</translation>
@@ -6463,11 +6478,6 @@
         <source>It could not be tried. Nothing was changed. The log says why.</source>
         <extracomment>settings.trial.failed.whole</extracomment>
         <translation>Проверить не удалось. Ничего не изменено. Причина есть в логе.</translation>
-    </message>
-    <message>
-        <source>A field is wrong or empty. Correct it, then try again.</source>
-        <extracomment>settings.trial.wrong.whole</extracomment>
-        <translation>Поле пустое или с ошибкой. Исправьте его и попробуйте снова.</translation>
     </message>
     <message>
         <source>Address on receipt</source>

@@ -2935,6 +2935,11 @@
         <translation>Yeni ürünler kullanıma alınıyor</translation>
     </message>
     <message>
+        <source>Products were imported after the last synchronisation</source>
+        <extracomment>products.imported-since</extracomment>
+        <translation>Son eşitlemeden sonra ürün içe aktarıldı</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <extracomment>products.is-paused</extracomment>
         <translation>Duraklatıldı</translation>
@@ -3330,6 +3335,11 @@
         <source>A scanned code that is no product shows here.</source>
         <extracomment>products/no-unknown-hint</extracomment>
         <translation>Ürünü olmayan okutulmuş kod burada görünür.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>products/not-known</extracomment>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5837,6 +5847,11 @@
         <translation>Ürün dosyasını yükle: {file}</translation>
     </message>
     <message>
+        <source>Choose language</source>
+        <extracomment>set-up/language</extracomment>
+        <translation>Dil seç</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <extracomment>set-up/look-again</extracomment>
         <translation>Yeniden bak</translation>
@@ -6385,11 +6400,6 @@
         <source>It could not be tried. Nothing was changed. The log says why.</source>
         <extracomment>settings.trial.failed.whole</extracomment>
         <translation>Denenemedi. Hiçbir şey değişmedi. Nedeni kayıt dosyasında yazar.</translation>
-    </message>
-    <message>
-        <source>A field is wrong or empty. Correct it, then try again.</source>
-        <extracomment>settings.trial.wrong.whole</extracomment>
-        <translation>Bir alan yanlış ya da boş. Düzeltin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>Address on receipt</source>

@@ -4,6 +4,8 @@ import argparse
 from datetime import date
 
 _PORTS = 65535
+# No till sold before, and what comes after has no local time on every system.
+_YEARS = range(2000, 3000)
 
 
 def size_of(text: str) -> tuple[int, int]:
@@ -21,10 +23,13 @@ def size_of(text: str) -> tuple[int, int]:
 def date_of(text: str) -> date:
     """Read a day; raises what argparse puts in words."""
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
+        day = date.min
+    if day.year not in _YEARS:
         message = f"{text!r} is not a day such as 2026-11-23"
-        raise argparse.ArgumentTypeError(message) from None
+        raise argparse.ArgumentTypeError(message)
+    return day
 
 
 def port_of(text: str) -> int:

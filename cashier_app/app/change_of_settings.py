@@ -36,6 +36,9 @@ def settings_presenter(
     def note(setting: str, old: str, new: str) -> None:
         audit.note(AuditKind.SETTING_CHANGED, setting=setting, old=old, new=new)
 
+    change = ChangeSettings(room.store, room.keys, runner, audit=note, failed=failed)
+    audit.left.append(change.note_saved)
+
     def unsettled() -> int:
         # What was begun with one CRM.COM is looked up and sent there, and nowhere else. Where that
         # holds the line already, any address may be given: only the right one lets it go.
@@ -53,7 +56,7 @@ def settings_presenter(
 
     return SettingsPresenter(
         parts.views.settings,
-        ChangeSettings(room.store, room.keys, runner, audit=note, failed=failed),
+        change,
         room.trial,
         runner,
         parts.navigation,

@@ -17,9 +17,11 @@ from cashier_app.app.opening import tell_of_bugs
 from cashier_app.app.run import RunningTill
 from cashier_app.app.run_options import RunOptions
 from cashier_app.app.signals import stop_on_signals
+from cashier_app.app.till_socket import TillSocket
 from cashier_app.app.time_zone import keep_time_zone
 from cashier_app.config.paths import TillFiles
 from cashier_app.storage.till_lock import TillLock
+from cashier_app.ui.session_end import SessionEnd
 
 FAILED = 1
 ANOTHER_TILL = 3
@@ -60,6 +62,14 @@ def _in_the_shop(
         )
         tell_of_bugs(running.fail)
         stop_on_signals(application)
+        # The commands ask a demo as they ask any till.
+        socket = TillSocket(files.socket, running.asked)
+
+        def end() -> None:
+            socket.close()
+            running.close()
+
+        session = SessionEnd(application, end)
         player = None
         if script:
             from cashier_app.app.demo_script import DemoScript
@@ -72,7 +82,7 @@ def _in_the_shop(
         try:
             code = application.exec()
         finally:
-            running.close()
+            session.finish()
     return code
 
 

@@ -19,6 +19,7 @@ from cashier_app.config.paths import TillFiles
 from cashier_app.config.sections import SignIn
 from cashier_app.config.set_up_progress import SetUpFiles
 from cashier_app.config.settings_file import SettingsFile
+from cashier_app.config.ui_settings import read_ui
 from cashier_app.domain.errors import CashierError
 from cashier_app.domain.person import Person, Role
 from cashier_app.domain.setting import Setting
@@ -27,7 +28,7 @@ from cashier_app.presenters.message import say
 from cashier_app.presenters.screen_language import ScreenLanguage
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.presenters.set_up import SetUpPresenter
-from cashier_app.presenters.set_up_state import SetUpIntents
+from cashier_app.presenters.set_up_state import SetUpIntents, SetUpState
 from cashier_app.presenters.settings import SettingsPresenter
 from cashier_app.presenters.settings_state import FormIntents
 from cashier_app.presenters.status_bar import TROUBLE_S
@@ -40,6 +41,7 @@ from cashier_app.services.ports.set_up import FirstSupervisor
 from cashier_app.storage.durable_files import put_in_place
 from cashier_app.texts.words import installed_languages
 from cashier_app.ui.intents import connect_intents
+from cashier_app.ui.screen_place import ScreenPlace
 
 
 class FirstStart:
@@ -54,7 +56,7 @@ class FirstStart:
         runner: runs what blocks.
         key: gives the API key in place of the keyring.
         failed: hears of bugs.
-        language: of the screen, in place of that of the computer.
+        language: of the screen, in place of the chosen one and of that of the computer.
     """
 
     def __init__(
@@ -80,19 +82,17 @@ class FirstStart:
         self._runner = runner
         self._key = key
         self._failed = failed
-        self._language = language if language in installed_languages() else system_language()
+        self._language = language if language in installed_languages() else self._known_language()
         self._supervisor: FirstSupervisor | None = None
 
     def begin(self, finished: Callable[[], None]) -> None:
         """Show the first step, or the one where it stopped; `finished` may begin to sell."""
         window, runner = self._window, self._runner
         language = self._language
-        window.speak(language)
-        window.top_bar.hide()
-        screen = window.set_up
+        self._place = ScreenPlace[SetUpState](lambda: window.set_up)
         keyring = KeyringStore(os.environ)
         self._presenter = SetUpPresenter(
-            screen,
+            self._place,
             self._store,
             self._set_up_files,
             FoundProducts(
@@ -109,7 +109,8 @@ class FirstStart:
             finished=lambda supervisor: self._finish(supervisor, finished),
             failed=self._failed,
         )
-        form = SettingsPresenter(
+        spoken = ScreenLanguage(installed_languages(), language)
+        self._form = SettingsPresenter(
             self._presenter,
             ChangeSettings(
                 self._store,
@@ -129,16 +130,17 @@ class FirstStart:
             Navigation(),
             self._scanner,
             allow=everybody_may,
-            language=ScreenLanguage(installed_languages(), language),
+            language=spoken,
             unsettled=lambda: 0,
             applied=lambda _, __: None,
             failed=self._failed,
             key_needed=False,
         )
-        connect_intents(screen, SetUpIntents, self._presenter)
-        connect_intents(screen, FormIntents, form)
+        spoken.watch(self._speak)
+        window.speak(language)
+        self._connect()
         window.window.show_screen(Screen.SET_UP)
-        self._presenter.begin(form)
+        self._presenter.begin(self._form)
 
     def hire(self, till: WiredTill) -> None:
         """Keep the first supervisor, now that there are books for her."""
@@ -148,6 +150,17 @@ class FirstStart:
         person = Person(first.number, first.name, Role.SUPERVISOR)
         taken = partial(till.status.flash, say("set-up.people-known"), TROUBLE_S)
         till.room.people.found(person, first.pin, taken, till.fail)
+
+    def _speak(self, language: str) -> None:
+        """Go on in another language: there is another screen, which shows what the old one did."""
+        self._window.speak(language)
+        self._connect()
+        self._place.render_again()
+
+    def _connect(self) -> None:
+        self._window.top_bar.hide()
+        connect_intents(self._window.set_up, SetUpIntents, self._presenter)
+        connect_intents(self._window.set_up, FormIntents, self._form)
 
     def _finish(self, supervisor: FirstSupervisor | None, finished: Callable[[], None]) -> None:
         try:
@@ -160,6 +173,12 @@ class FirstStart:
         self._supervisor = supervisor
         finished()
 
+    def _known_language(self) -> str:
+        """Return the language that was chosen before the set-up stopped, or a likely one."""
+        draft = self._set_up_files.draft
+        language = read_ui(draft, os.environ).language if draft.exists() else ""
+        return language if language in installed_languages() else system_language()
+
     def _vat_rates(self) -> tuple[Decimal, ...]:
         """Return the rates that were given; the check of the settings knows what is wrong."""
         rates = self._store.read().values[Setting.VAT_RATES]
@@ -170,9 +189,9 @@ class FirstStart:
 
 
 def system_language() -> str:
-    """Return the language of this computer, if the till speaks it."""
-    language = QLocale.system().name().partition("_")[0]
-    return language if language in installed_languages() else "en"
+    """Return the first language that this computer shows its programs in and the till speaks."""
+    wanted = (tag.partition("-")[0] for tag in QLocale.system().uiLanguages())
+    return next((one for one in wanted if one in installed_languages()), "en")
 
 
 def _no_books_yet(_: str, __: str, ___: str) -> None:

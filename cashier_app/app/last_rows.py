@@ -14,12 +14,13 @@ _log = logging.getLogger("cashier.app")
 
 
 def write_last_rows(till: "WiredTill", busy: Collection[Lane]) -> None:
-    """Write the paper that is in hand and the basket in work; for when the lanes have ended.
+    """Write the paper in hand, what was saved last, and the basket; for when the lanes have ended.
 
     What belongs to a lane that is still `busy` is left as the books have it.
     """
     if Lane.BOOKS not in busy:
         _write(till.prints.end)
+        _write(till.audit.end)
     if Lane.SEARCH not in busy:
         _write(till.running.end)
 

@@ -1,6 +1,7 @@
 """Builds what the Products screen needs of the outside."""
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 
 from cashier_app.app.found_files import FilesFound, usual_places
@@ -55,6 +56,10 @@ class Reader:
     def products(self) -> int:
         """Return how many products the shop sells."""
         return self.pages.count_after("")
+
+    def imported(self) -> datetime | None:
+        """Return when those were imported."""
+        return self.pages.imported()
 
 
 @frozen

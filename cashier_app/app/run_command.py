@@ -11,6 +11,7 @@ from cashier_app.app.signals import stop_on_signals
 from cashier_app.config.paths import TillFiles
 from cashier_app.domain.errors import CashierError
 from cashier_app.storage.till_lock import TillLock
+from cashier_app.ui.session_end import SessionEnd
 
 FAILED = 1
 ALREADY_RUNS = 3
@@ -38,11 +39,12 @@ def run_till(options: RunOptions) -> int:
     opening = Opening(application, options, files)
     tell_of_bugs(opening.fail)
     stop_on_signals(application)
+    session = SessionEnd(application, opening.close)
     opening.open()
     try:
         return application.exec()
     finally:
-        opening.close()
+        session.finish()
         lock.release()
 
 

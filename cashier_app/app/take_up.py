@@ -80,5 +80,6 @@ def _is_parked(kept: Basket, drafts: Drafts) -> bool:
 
 def _last_finished(books: Books, now: datetime) -> Sale | None:
     sales = books.sales_between(now - LATELY, now + LATELY)
-    closed = [sale for sale in sales if sale.stage is Stage.CLOSED]
+    # What is kept when goods come back is a sale in the books that nobody pressed Finish sale for.
+    closed = [sale for sale in sales if sale.stage is Stage.CLOSED and not sale.replaces]
     return closed[-1] if closed else None

@@ -137,7 +137,7 @@ class Scanner(Section):
         Field(
             description='13 characters for each kind of label, such as ["21IIIIIPPPppC"]: its '
             "first digits, I for the item, P for the price or W for the weight (small letters for "
-            "decimals), X for what does not matter, C for the check digit"
+            "decimals, of a price at most two), X for what does not matter, C for the check digit"
         ),
     ] = ()
 

@@ -55,15 +55,20 @@ def preview(envelope: Envelope) -> RewardPreview:
 
 
 def recorded_purchase(envelope: Envelope) -> RecordedPurchase:
-    """Read the answer to a purchase that was just recorded, with its words for the customer.
+    """Read the answer to a purchase that was just recorded, with its words for the customer."""
+    answer = NewPurchase.model_validate(envelope.data)
+    recorded = just_recorded(answer, envelope.message)
+    return replace(recorded, unknown_codes=intended_codes_in(answer.products_set))
+
+
+def just_recorded(answer: Purchase, message: str = "") -> RecordedPurchase:
+    """Say what stands in a purchase on which nothing can have been spent since it was made.
 
     Where the instant spend is missing, it is what the whole leaves besides what is named: nobody
-    pays what CRM.COM says was spent, whichever member says so.
+    pays what CRM.COM says was spent, whichever member says so. An answer that was lost and is
+    looked for takes as much off as if it had come.
     """
-    answer = NewPurchase.model_validate(envelope.data)
-    recorded = replace(
-        purchase(answer, envelope.message), unknown_codes=intended_codes_in(answer.products_set)
-    )
+    recorded = purchase(answer, message)
     if answer.total_instant_spend_amount is not None or answer.total_spend_amount is None:
         return recorded
     requested = answer.total_additional_spend_amount or ZERO
@@ -87,7 +92,7 @@ def purchase(answer: Purchase, message: str = "") -> RecordedPurchase:
         requested=_requested(answer),
         total_spend=answer.total_spend_amount,
         message=message,
-        cancelled=answer.life_cycle_state == _CANCELLED,
+        cancelled=is_cancelled(answer.life_cycle_state),
     )
 
 
@@ -131,7 +136,12 @@ def cancelled(_envelope: Envelope) -> Literal[True]:
 def cancelled_already(envelope: Envelope) -> Literal[True] | None:
     """Whether a spend request that was asked for by number is cancelled; None if it is not."""
     shown = Spend.model_validate(envelope.data)
-    return True if shown.life_cycle_state == _CANCELLED else None
+    return True if is_cancelled(shown.life_cycle_state) else None
+
+
+def is_cancelled(state: str) -> bool:
+    """Whether something is cancelled; what is not said to be is money that was moved."""
+    return state.upper() == _CANCELLED
 
 
 def rows(envelope: Envelope) -> list[Row]:
@@ -165,7 +175,7 @@ def _awarded(answer: Purchase) -> Decimal | None:
 
 
 def _stands(award: AwardTransaction) -> bool:
-    return award.life_cycle_state != _CANCELLED
+    return not is_cancelled(award.life_cycle_state)
 
 
 def _requested(answer: Purchase) -> Decimal | None:

@@ -15,8 +15,6 @@ from cashier_app.domain.reward import RecordedPurchase, RecordedSpend
 WINDOW = timedelta(hours=36)
 """How long before the first attempt a look-up opens: the server's time zone is not known."""
 
-_POSTED = "POSTED"
-
 
 class MismatchError(RefusedError):
     """Our reference is there with another total or time: an alarm, never an answer.
@@ -43,7 +41,7 @@ def purchase(wanted: SentPurchase, fetch: Fetch) -> RecordedPurchase | None:
         found = read_row(ListedPurchase, row)
         if (found.total_amount, found.performed_on) != (wanted.total, wanted.performed_on):
             raise MismatchError
-        recorded = answers.purchase(found)
+        recorded = answers.just_recorded(found)
         if not recorded.cancelled:
             return recorded
         cancelled = recorded
@@ -95,7 +93,7 @@ def _live_spends(wanted: SentSpend, fetch: Fetch) -> Iterator[ListedSpend]:
         if not _points_at(row.get("purchase_customer_event"), wanted):
             continue
         found = read_row(ListedSpend, row)
-        if found.life_cycle_state == _POSTED:
+        if not answers.is_cancelled(found.life_cycle_state):
             yield found
 
 

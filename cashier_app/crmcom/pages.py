@@ -6,7 +6,7 @@ from typing import TypeVar
 from pydantic import ValidationError
 
 from cashier_app.crmcom.wire_models import Wire
-from cashier_app.domain.errors import NotSentError
+from cashier_app.domain.errors import UnusableAnswerError
 
 PAGE_SIZE = 50
 """The most that a list answers at once (pageId 499839)."""
@@ -23,7 +23,7 @@ def every_row(fetch: Fetch) -> Iterator[Row]:
     """Read page after page until a short one.
 
     Raises:
-        NotSentError: the list does not page, so nobody knows what is in it.
+        UnusableAnswerError: the list does not page, so nobody knows what is in it.
 
     """
     offset = 0
@@ -31,23 +31,23 @@ def every_row(fetch: Fetch) -> Iterator[Row]:
     for _ in range(MOST_PAGES):
         rows = fetch(offset)
         if rows and rows == before:
-            raise NotSentError("the same page came twice")
+            raise UnusableAnswerError("the same page came twice")
         yield from rows
         if len(rows) < PAGE_SIZE:
             return
         offset += len(rows)
         before = rows
-    raise NotSentError("the list has no end")
+    raise UnusableAnswerError("the list has no end")
 
 
 def read_row(model: type[_Model], row: Row) -> _Model:
     """Read one row.
 
     Raises:
-        NotSentError: it is not what such a row has to be.
+        UnusableAnswerError: it is not what such a row has to be.
 
     """
     try:
         return model.model_validate(row)
     except ValidationError as error:
-        raise NotSentError("a row that is needed cannot be read") from error
+        raise UnusableAnswerError("a row that is needed cannot be read") from error

@@ -76,7 +76,8 @@ class Tokens:
     def renewed(self, doubted: str) -> str:
         """Return another token than the doubted one; raises as `current` does."""
         with self._lock:
-            if self._token == doubted:
+            # Another lane may have doubted it before: then there is none.
+            if self._token in {doubted, ""}:
                 self._renew()
             return self._token
 

@@ -20,7 +20,9 @@ class WallTime:
     def there(self, moment: datetime) -> datetime:
         """Return what CRM.COM's clock shows at a local time, to the second."""
         if self._zone is not None and moment.tzinfo is None:
-            moment = moment.astimezone(self._zone)
+            # In the hour that comes twice the books do not keep which one it was. A sale that is
+            # read back from them has to be looked for at the time at which it was sent.
+            moment = moment.replace(fold=0).astimezone(self._zone)
         return moment.replace(microsecond=0, tzinfo=None)
 
     def here(self, moment: datetime) -> datetime:

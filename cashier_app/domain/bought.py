@@ -96,7 +96,7 @@ def merged(own: Iterable[Sale], at_crm: Iterable[PastPurchase]) -> tuple[Bought,
     by_reference: dict[str, Sale] = {}
     sales = list(own)
     for sale in sales:
-        if sale.answer is not None:
+        if sale.answer is not None and sale.answer.number:
             by_number[sale.answer.number] = sale
         else:
             by_reference[str(sale.reference)] = sale

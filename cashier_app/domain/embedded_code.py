@@ -11,7 +11,7 @@ from cashier_app.domain.money import ZERO, rounded
 from cashier_app.domain.product import Product
 
 _LENGTH = 13
-_PATTERN = re.compile(r"[0-9]{1,4}(?=[^0-9])X*I+X*(?:P+p*|p+|W+w*|w+)X*C")
+_PATTERN = re.compile(r"[0-9]{1,4}(?=[^0-9])X*I+X*(?:P+p{0,2}|p{1,2}|W+w*|w+)X*C")
 _GRAMS = 3
 _ONE_GRAM = Decimal("0.001")
 
@@ -54,7 +54,8 @@ class EmbeddedPattern:
     """Where things stand in the 13 digits, written as they look: `21IIIIIPPPppC`.
 
     Digits are the prefix; `I` is the item; `P` the price or `W` the weight in kilograms, with small
-    letters for the decimals; `X` is not looked at; `C` is the check digit of every EAN-13.
+    letters for the decimals, of a price at most two, as every amount has; `X` is not looked at; `C`
+    is the check digit of every EAN-13.
     """
 
     text: str

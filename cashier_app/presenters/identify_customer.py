@@ -7,6 +7,7 @@ from cashier_app.domain.digits import digits_of
 from cashier_app.domain.errors import NotActiveError, RefusedError, SeveralFoundError
 from cashier_app.domain.shop import Shop
 from cashier_app.presenters.identify_customer_state import (
+    MAIL_SERVICES,
     IdentifyState,
     IdentifyView,
     LookUp,
@@ -16,7 +17,7 @@ from cashier_app.presenters.message import Message, say
 from cashier_app.services.find_customer import FindCustomer
 
 # Domains that people mean when they type something close to them.
-EMAIL_DOMAINS = ("gmail.com", "hotmail.com", "cytanet.com.cy", "yahoo.com", "outlook.com")
+EMAIL_DOMAINS = (*MAIL_SERVICES, "yahoo.com", "outlook.com")
 COUNTRY_CODES = ("+357", "+30", "+44", "+49", "+33", "+7", "+972", "+961")
 _NOT_FOUND = {
     Means.PHONE: "identify.not-found.phone",

@@ -8,6 +8,9 @@ from cashier_app.domain.customer import Customer, Means
 from cashier_app.domain.frozen import frozen
 from cashier_app.presenters.message import Message
 
+# The domains of e-mail addresses that are typed with one key.
+MAIL_SERVICES = ("gmail.com", "hotmail.com", "cytanet.com.cy")
+
 
 class LookUp(Enum):
     """How the look-up stands."""

@@ -236,7 +236,7 @@ class ProductsPresenter:
             products=run.products if run.began else standing.products,
             accepted=run.accepted,
             rejected=run.rejected,
-            waiting=run.waiting if run.began else standing.products,
+            waiting=_waiting(sync, standing),
             cells=cells_of(run, running=in_run),
             chosen_cell=None if self._cell is None else self._cell.first,
             shown=self._shown,
@@ -267,6 +267,15 @@ class ProductsPresenter:
         if self._sync.running is not None:
             return Primary.PAUSE
         return Primary.RESUME if self._overview.unfinished else Primary.START
+
+
+def _waiting(sync: ProductSync, standing: SyncStanding) -> int | None:
+    run = standing.overview
+    if run.began is None:
+        return standing.products
+    if standing.outdated and not run.unfinished and sync.running is None:
+        return None
+    return run.waiting
 
 
 def _words(rows: tuple[RejectedProduct, ...], code: str) -> str:

@@ -61,10 +61,10 @@ def status_of(sync: ProductSync, standing: SyncStanding) -> tuple[Message, Notic
             return say("products.comparing"), NoticeTone.AWAITED
         key = "products.pausing" if sync.pausing else "products.running"
         return say(key, batch=len(run.batches) + 1, of=run.batches_in_all), NoticeTone.AWAITED
-    if run.began is None:
-        return say("products.never"), NoticeTone.PERSON
     if run.unfinished:
         return say("products.paused", batch=len(run.batches)), NoticeTone.PERSON
+    if run.began is None or standing.outdated:
+        return say("products.never"), NoticeTone.PERSON
     return say("products.done"), NoticeTone.GOOD
 
 
@@ -82,6 +82,9 @@ def notice_of(sync: ProductSync, standing: SyncStanding) -> QueueNotice | None:
         batches = -(-standing.products // MOST_IN_A_BATCH)
         fact = say("products.never.fact", products=standing.products, n=batches)
         return QueueNotice(NoticeTone.AWAITED, say("products.never"), fact)
+    if run.ended is not None and standing.outdated:
+        following = say("products.import.used.next")
+        return QueueNotice(NoticeTone.PERSON, say("products.imported-since"), None, None, following)
     if run.ended is not None:
         return _done(run)
     return _paused(run)

@@ -70,7 +70,7 @@ class ProductsState:
     code of the row that shows `words`. `rejected` counts all, `rows` may be fewer. `reason` says
     why the big button cannot be pressed; `asking` that all is to be sent again and waits for a yes.
     `importing` is there while the list of products files is shown; then `selected` is a file's path
-    or the place of a row.
+    or the place of a row. `waiting` is None where only the next run can tell.
     """
 
     status: Message
@@ -80,7 +80,7 @@ class ProductsState:
     products: int = 0
     accepted: int = 0
     rejected: int = 0
-    waiting: int = 0
+    waiting: int | None = 0
     cells: tuple[BatchCell, ...] = ()
     chosen_cell: int | None = None
     shown: ProductList = ProductList.REJECTED

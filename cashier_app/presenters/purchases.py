@@ -263,7 +263,7 @@ class PurchasesPresenter:
             detail=self._detail(chosen, waits) if chosen else None,
             loading=(self._past.loading if of_till else hers.fetching) and not rows,
             more=(of_till and self._past.more) or count > self._at_most,
-            waiting=self._outbox.waiting,
+            waiting=self._outbox.waiting + self._cancelling.under_way + self._returning.under_way,
             need_a_person=sum(row.state in FOR_A_PERSON for row in self._outbox.rows)
             + self._deciding.for_person,
             give_backs=owed,

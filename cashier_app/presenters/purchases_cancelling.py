@@ -109,6 +109,11 @@ class PurchasesCancelling:
         """Whether the question is shown."""
         return self._read.bought is not None
 
+    @property
+    def under_way(self) -> int:
+        """How many cancellations CRM.COM has not answered."""
+        return len(self._cancel.live)
+
     def is_asked(self, bought: Bought) -> bool:
         """Whether its cancellation is on its way or being checked."""
         return self._cancel.is_being_cancelled(bought)

@@ -14,6 +14,7 @@ _PRINTS = {
     PrintOutcome.PRINTED: "purchases.printed",
     PrintOutcome.NOT_PRINTED: "purchases.not-printed",
     PrintOutcome.UNKNOWN: "purchases.print-unknown",
+    PrintOutcome.NO_PRINTER: "purchases.not-printed",
 }
 _PAID = (Stage.CLOSED, Stage.CANCELLED, Stage.RETURNED)
 

@@ -145,6 +145,11 @@ class PurchasesReturning:
         """Whether goods are being chosen."""
         return self._read.sale is not None
 
+    @property
+    def under_way(self) -> int:
+        """How many returns have not come to their end."""
+        return len(self._returns.live)
+
     def is_asked(self, bought: Bought) -> bool:
         """Whether a return of it is under way, or it is what one of another sale leaves."""
         if bought.sale is None:

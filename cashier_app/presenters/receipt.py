@@ -240,4 +240,5 @@ _PRINTING = {
     PrintOutcome.PRINTED: Printing.PRINTED,
     PrintOutcome.NOT_PRINTED: Printing.NOT_PRINTED,
     PrintOutcome.UNKNOWN: Printing.UNKNOWN,
+    PrintOutcome.NO_PRINTER: Printing.NOT_PRINTED,
 }

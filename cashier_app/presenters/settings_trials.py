@@ -168,10 +168,12 @@ class SettingsTrials:
         self._changed()
 
     def _not_tried(self, what: _Trial, error: Exception) -> None:
-        key = "settings.trial.wrong"
-        if not isinstance(error, WrongSettingsError):
-            key = "settings.trial.failed"
-        said = Said(NoticeTone.BAD, say(key), say(f"{key}.whole"))
+        said = Said(
+            NoticeTone.BAD, say("settings.trial.failed"), say("settings.trial.failed.whole")
+        )
+        if isinstance(error, WrongSettingsError):
+            # The bar says what is wrong with the field: that is worth more than that one is.
+            said = Said(NoticeTone.BAD, say("settings.trial.wrong"))
         if what is _Trial.LINE:
             self.line = self.newest = said
         elif what is _Trial.PAGE:

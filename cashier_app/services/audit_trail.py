@@ -24,6 +24,20 @@ class AuditTrail:
         self._failed = failed
         # Who is at the till, as the journal says it; people who sign in put themselves in here.
         self.who: Callable[[], str] = lambda: NO_NAME
+        # Called at the end, to note what a lane did last and nobody was told of any more.
+        self.left: list[Callable[[], None]] = []
+        self._ended = False
+
+    def end(self) -> None:
+        """Write what is left to be noted; for when the lanes have ended.
+
+        Raises:
+            StorageError: it could not be written.
+
+        """
+        self._ended = True
+        for note_rest in self.left:
+            note_rest()
 
     def note(self, kind: AuditKind, **facts: str) -> None:
         """Write what just happened. Never give it an API key, a PIN or a customer's data."""
@@ -32,6 +46,9 @@ class AuditTrail:
     def note_of(self, who: str, kind: AuditKind, **facts: str) -> None:
         """Write what just happened by somebody else than the person at the till."""
         event = AuditEvent(kind, self._clock.now(), who, tuple(facts.items()))
-        self._runner.submit(
-            Lane.BOOKS, lambda: self._books.note_event(event), lambda _: None, self._failed
-        )
+        if self._ended:
+            self._books.note_event(event)
+        else:
+            self._runner.submit(
+                Lane.BOOKS, lambda: self._books.note_event(event), lambda _: None, self._failed
+            )

@@ -20,7 +20,7 @@ from cashier_app.domain.sale import CrmState, Sale
 from cashier_app.domain.shop import Shop
 from cashier_app.domain.tender import MoneyBack, TenderKind
 from cashier_app.services.check_cancellation import CheckCancellation
-from cashier_app.services.money_call import MoneyCall
+from cashier_app.services.money_call import call_with_patience
 from cashier_app.services.ports import Books, Clock, Lane, PrintJob, Rewards, TaskRunner
 
 # What CRM.COM does not have is cancelled by the journal alone.
@@ -166,7 +166,7 @@ class CancelPurchase:
             self._asking.discard(bought.key)
             self._live[asked.number] = Cancelling(asked, bought.sale)
             self._ended(Outcome(asked.reference, CancelState.ASKED))
-            MoneyCall(
+            call_with_patience(
                 self._runner,
                 self._clock,
                 lambda: self._rewards.cancel_purchase(request),

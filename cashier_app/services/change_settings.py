@@ -1,6 +1,6 @@
 """Read the settings for a screen, and change them: the key first, the file whole or not at all."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from cashier_app.domain.errors import NoKeyError
 from cashier_app.domain.frozen import frozen
@@ -52,6 +52,9 @@ class ChangeSettings:
         self._runner = runner
         self._audit = audit
         self._failed = failed
+        # Old and new of each setting that was saved and is not noted yet. Filled in the lane: the
+        # till may end before anybody is told of what was saved.
+        self._saved: list[tuple[str, str, str]] = []
 
     def load(self, done: Callable[[Standing], None]) -> None:
         """Read how everything stands."""
@@ -82,7 +85,7 @@ class ChangeSettings:
         """
         whole = _whole(changes)
 
-        def work() -> tuple[StoredSettings, Standing]:
+        def work() -> Standing:
             before = self._store.read()
             if wrong := self._store.wrong(whole):
                 raise WrongSettingsError(wrong)
@@ -91,14 +94,20 @@ class ChangeSettings:
                 self._keys.store_key(address, key)
             if whole:
                 self._store.write(whole)
-            return before, self._standing()
+            now = self._standing()
+            self._saved += _changed(before, now.stored, with_key=bool(key))
+            return now
 
-        def done(result: tuple[StoredSettings, Standing]) -> None:
-            before, now = result
-            self._note(before, now.stored, with_key=bool(key))
+        def done(now: Standing) -> None:
+            self.note_saved()
             saved(now)
 
         self._runner.submit(Lane.KEYS, work, done, refused)
+
+    def note_saved(self) -> None:
+        """Note each change that was saved and is not noted yet."""
+        while self._saved:
+            self._audit(*self._saved.pop(0))
 
     # ---- within --------------------------------------------------------------------------------
 
@@ -112,13 +121,16 @@ class ChangeSettings:
         except NoKeyError:
             return KeyKept(no_safe_place=True)
 
-    def _note(self, before: StoredSettings, now: StoredSettings, *, with_key: bool) -> None:
-        for setting in Setting:
-            old, new = before.values[setting], now.values[setting]
-            if old != new:
-                self._audit(setting.value, old, new)
-        if with_key:
-            self._audit(KEY, "", _ANOTHER)
+
+def _changed(
+    before: StoredSettings, now: StoredSettings, *, with_key: bool
+) -> Iterator[tuple[str, str, str]]:
+    for setting in Setting:
+        old, new = before.values[setting], now.values[setting]
+        if old != new:
+            yield setting.value, old, new
+    if with_key:
+        yield KEY, "", _ANOTHER
 
 
 def _whole(changes: Changes) -> dict[Setting, str]:

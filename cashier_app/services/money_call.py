@@ -1,7 +1,7 @@
 """One write to CRM.COM with the till's patience: five seconds, then life goes on without it."""
 
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import TypeVar
 
 from cashier_app.services.ports import Clock, Lane, Task, TaskRunner
 
@@ -11,53 +11,48 @@ ANSWER_WITHIN_S = 5.0
 T = TypeVar("T")
 
 
-class MoneyCall(Generic[T]):
-    """Runs one write in the money lane and tells how it stands, at the latest after five seconds.
+def call_with_patience(
+    runner: TaskRunner,
+    clock: Clock,
+    work: Callable[[], T],
+    *,
+    on_done: Callable[[T], None],
+    on_error: Callable[[Exception], None],
+    not_sent: Callable[[], None],
+    no_answer: Callable[[], None],
+) -> None:
+    """Hand one write to the money lane now; tell how it stands after five seconds at the latest.
 
     Exactly one of `on_done` and `on_error` comes, except when the call never began within its time:
     then it is withdrawn and `not_sent` comes instead. `no_answer` comes in between, once, when the
     request has been on the line for five seconds; the call goes on and its late answer still comes.
     """
+    began: float | None = None
+    timer: Task
 
-    def __init__(
-        self,
-        runner: TaskRunner,
-        clock: Clock,
-        work: Callable[[], T],
-        *,
-        on_done: Callable[[T], None],
-        on_error: Callable[[Exception], None],
-        not_sent: Callable[[], None],
-        no_answer: Callable[[], None],
-    ) -> None:
-        """Hand the work to the money lane now."""
-        self._runner = runner
-        self._clock = clock
-        self._not_sent = not_sent
-        self._no_answer = no_answer
-        self._began: list[float] = []
+    def timed() -> T:
+        nonlocal began
+        began = clock.seconds()
+        return work()
 
-        def timed() -> T:
-            self._began.append(clock.seconds())
-            return work()
+    def done(result: T) -> None:
+        timer.withdraw()
+        on_done(result)
 
-        def done(result: T) -> None:
-            self._timer.withdraw()
-            on_done(result)
+    def failed(error: Exception) -> None:
+        timer.withdraw()
+        on_error(error)
 
-        def failed(error: Exception) -> None:
-            self._timer.withdraw()
-            on_error(error)
-
-        self._timer: Task = runner.after(ANSWER_WITHIN_S, self._waited)
-        self._task = runner.submit(Lane.MONEY, timed, done, failed)
-
-    def _waited(self) -> None:
-        if self._task.withdraw():
-            self._not_sent()
+    def waited() -> None:
+        nonlocal timer
+        if call.withdraw():
+            not_sent()
             return
-        on_the_line = self._clock.seconds() - self._began[0] if self._began else ANSWER_WITHIN_S
+        on_the_line = ANSWER_WITHIN_S if began is None else clock.seconds() - began
         if on_the_line < ANSWER_WITHIN_S:
-            self._timer = self._runner.after(ANSWER_WITHIN_S - on_the_line, self._waited)
+            timer = runner.after(ANSWER_WITHIN_S - on_the_line, waited)
         else:
-            self._no_answer()
+            no_answer()
+
+    timer = runner.after(ANSWER_WITHIN_S, waited)
+    call = runner.submit(Lane.MONEY, timed, done, failed)

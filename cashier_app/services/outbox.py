@@ -16,8 +16,8 @@ from cashier_app.services.ports import (
     Task,
     TaskRunner,
 )
-from cashier_app.services.send_waiting import Attempt, SendWaiting
-from cashier_app.services.write_attempt import WriteAttempt
+from cashier_app.services.send_waiting import Attempt, Met, SendWaiting
+from cashier_app.services.write_attempt import WriteAttempt, got_no_answer
 
 # While something waits the till tries by itself at 20 s, at 40 s, and then every minute.
 PAUSES_S = (20.0, 20.0, 60.0)
@@ -60,7 +60,7 @@ class Outbox:
         self._anew = False
         self._round: Round | None = None
         self._wanted: Round | None = None
-        self._key_refused = False
+        self._in_vain: int | None = None
         self._alarm: Task | None = None
         self._tries = 0
         self.next_at_s: float | None = None
@@ -176,7 +176,7 @@ class Outbox:
         quiet = self._times.is_quiet(row.id)
 
         def checked(attempt: Attempt) -> None:
-            if attempt.send:
+            if attempt.met is Met.TURN:
                 self._times.answered(row.id, was_quiet=quiet)
                 self._note_and_send(now, row)
             else:
@@ -186,14 +186,16 @@ class Outbox:
 
     def _timed(self, row: OutboxRow, attempt: Attempt, *, was_quiet: bool) -> Attempt:
         """Plan the next look-up; one that is refused for good comes to a person instead."""
-        if attempt.refused and self._times.refused(row.id):
-            return replace(attempt, state=OutboxState.NEEDS_A_PERSON)
-        if attempt.fault and not attempt.refused:
-            self._times.met_a_fault(row.id)
-        elif attempt.away:
-            self._times.looked_up(row.id)
-        elif not attempt.refused:
-            self._times.answered(row.id, was_quiet=was_quiet)
+        match attempt.met:
+            case Met.REFUSAL:
+                if self._times.refused(row.id):
+                    return replace(attempt, state=OutboxState.NEEDS_A_PERSON)
+            case Met.FAULT:
+                self._times.met_a_fault(row.id)
+            case Met.AWAY:
+                self._times.looked_up(row.id)
+            case _:
+                self._times.answered(row.id, was_quiet=was_quiet)
         return attempt
 
     def _note_and_send(self, now: Round, row: OutboxRow) -> None:
@@ -204,7 +206,7 @@ class Outbox:
         noted = replace(row, state=OutboxState.BEING_CHECKED, attempts=row.attempts + 1)
 
         def sent(attempt: Attempt) -> None:
-            if attempt.away:  # it was not sent, so it stands as before
+            if attempt.met is Met.AWAY:  # it was not sent, so it stands as before
                 self._attempted(now, noted, row, replace(attempt, state=row.state))
                 return
             self._times.sent(row.id)
@@ -225,12 +227,15 @@ class Outbox:
     def _attempted(self, now: Round, stands: OutboxRow, row: OutboxRow, attempt: Attempt) -> None:
         """Write what became of a row, unless the books say just that; `stands` is what they say."""
         now.tried(row, attempt.state)
-        if attempt.away and (self._key_refused or not attempt.key_refused):
+        # One row may have trouble of its own: a list that takes too long, a passing fault of the
+        # sign-in. Two after each other are the line.
+        away = attempt.met is Met.AWAY
+        if away and self._in_vain not in (None, row.id):
             now.stop()
-        # One refusal of the key may be a passing fault of the sign-in; two in a row are not.
-        self._key_refused = attempt.key_refused
+        self._in_vain = row.id if away else None
         said = (stands.state, stands.words, stands.attempts, None)
-        if said == (attempt.state, attempt.words, row.attempts, attempt.answer):
+        nothing_new = said == (attempt.state, attempt.words, row.attempts, attempt.answer)
+        if nothing_new and not got_no_answer(row, attempt):
             self._next(now)
             self._stands(replace(row, state=attempt.state))
             return

@@ -24,6 +24,9 @@ from cashier_app.services.printers_turn import PrintersTurn
 WATCH_EVERY_S = 2.0
 # A receipt that came out in part so often is not printed by itself any more: the roll would run on.
 MOST_HALVES = 3
+# What is known not to have reached paper: printed when asked for, it is still the original.
+_NEVER_ON_PAPER = (PrintOutcome.NOT_PRINTED, PrintOutcome.NO_PRINTER)
+_NO_PRINTER = PrintReport(PrintOutcome.NOT_PRINTED, PrinterState.NONE)
 _WELL = (PrinterState.READY, PrinterState.PAPER_LOW, PrinterState.NOT_KNOWN)
 
 
@@ -149,7 +152,7 @@ class PrintReceipts:
         name = job.receipt.name
         if any(waiting.receipt.name == name for waiting in self._waiting):
             self._next()
-        elif self.newest_outcome(job) is PrintOutcome.NOT_PRINTED:
+        elif self.newest_outcome(job) in _NEVER_ON_PAPER:
             self.print(self._prints.of(job))
         elif name not in self._copying:
             self._copy(job.receipt)
@@ -240,7 +243,13 @@ class PrintReceipts:
         self._changed()
 
     def _outcome_of(self, job: PrintJob, report: PrintReport) -> PrintOutcome:
-        """Leave a receipt that breaks off time after time to a person, and go on with the next."""
+        """Leave a receipt that breaks off time after time to a person, and go on with the next.
+
+        Without a printer none is missed: a later one must not print a whole morning unasked.
+        What a printer was to print and did not is missed on.
+        """
+        if report == _NO_PRINTER and job.outcome is not PrintOutcome.NOT_PRINTED:
+            return PrintOutcome.NO_PRINTER
         halves = self._halves.pop(job.id, 0) + report.partly
         if halves >= MOST_HALVES:
             return PrintOutcome.UNKNOWN

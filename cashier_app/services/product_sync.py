@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import field
+from datetime import datetime
 
 from cashier_app.domain.frozen import frozen
 from cashier_app.domain.sync_run import RejectedProduct, SyncKind, SyncOverview
@@ -17,11 +18,21 @@ _AGAIN_AFTER_S = 0.5
 
 @frozen
 class SyncStanding:
-    """What was read last: the run, the shop's products, and rejected ones of the asked batches."""
+    """What was read last: the run, the shop's products, and rejected ones of the asked batches.
+
+    `imported` is when the products were.
+    """
 
     overview: SyncOverview = field(default_factory=SyncOverview)
     products: int = 0
     rejected: Sequence[RejectedProduct] = ()
+    imported: datetime | None = None
+
+    @property
+    def outdated(self) -> bool:
+        """Whether other products were imported after the last run began."""
+        began = self.overview.began
+        return began is not None and self.imported is not None and self.imported > began
 
 
 class ProductSync:
@@ -65,7 +76,8 @@ class ProductSync:
         def read() -> SyncStanding:
             rejected = self._reader.rejected(first, last, _SHOWN_AT_MOST)
             products = self._reader.products() if known is None else known.products
-            return SyncStanding(self._reader.overview(), products, rejected)
+            imported = self._reader.imported()
+            return SyncStanding(self._reader.overview(), products, rejected, imported)
 
         self._runner.submit(Lane.PRODUCTS, read, self._loaded, self._not_loaded)
 

@@ -18,7 +18,7 @@ from cashier_app.domain.reward import RecordedPurchase, Reduction, RewardPreview
 from cashier_app.domain.sale import CrmState, Sale, Stage
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.look_up_purchase import Checking, LookUpPurchase
-from cashier_app.services.money_call import MoneyCall
+from cashier_app.services.money_call import call_with_patience
 from cashier_app.services.ports import (
     Books,
     Clock,
@@ -198,7 +198,7 @@ class RecordPurchase:
             answer = self._rewards.record_purchase(request)
             return answer, self._method(sale) if ask_method else None
 
-        MoneyCall(
+        call_with_patience(
             self._runner,
             self._clock,
             work,

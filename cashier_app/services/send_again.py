@@ -7,7 +7,7 @@ from cashier_app.domain.reward import RecordedPurchase
 from cashier_app.domain.sale import Sale
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.look_up_purchase import LookUpPurchase
-from cashier_app.services.money_call import MoneyCall
+from cashier_app.services.money_call import call_with_patience
 from cashier_app.services.ports import (
     Books,
     Clock,
@@ -102,7 +102,7 @@ class SendAgain:
 
     def _send(self, sale: Sale, request: WriteRequest) -> None:
         self._looking.on_the_line()
-        MoneyCall(
+        call_with_patience(
             self._runner,
             self._clock,
             lambda: self._rewards.record_purchase(request),

@@ -11,7 +11,7 @@ from cashier_app.services.ask_wallet import ask_wallet
 from cashier_app.services.check_cancellation import cancelled_there
 from cashier_app.services.look_until_known import LookUntilKnown
 from cashier_app.services.look_up_purchase import MISMATCH, window
-from cashier_app.services.money_call import MoneyCall
+from cashier_app.services.money_call import call_with_patience
 from cashier_app.services.ports import Clock, Rewards, TaskRunner, WriteRequest
 
 T = TypeVar("T")
@@ -167,7 +167,7 @@ class SendReturn:
                 if not isinstance(error, UnknownOutcomeError):
                     self._failed(error)
 
-        MoneyCall(
+        call_with_patience(
             self._runner,
             self._clock,
             work,

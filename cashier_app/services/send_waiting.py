@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from enum import Enum
 
 from cashier_app.domain.errors import (
-    KeyRefusedError,
     NotSentError,
     RefusedError,
     UnknownOutcomeError,
@@ -12,6 +12,7 @@ from cashier_app.domain.errors import (
 )
 from cashier_app.domain.frozen import frozen
 from cashier_app.domain.reward import RecordedPurchase, RecordedSpend
+from cashier_app.domain.sale import Sale
 from cashier_app.services.look_up_purchase import LOOK_BACK, MISMATCH, window
 from cashier_app.services.ports import (
     Clock,
@@ -26,24 +27,32 @@ from cashier_app.services.ports import (
 ROUNDS = 3
 
 
+class Met(Enum):
+    """What an attempt met, which says when the row is looked up next.
+
+    `AWAY`: nothing was let through, by the line or by CRM.COM's sign-in. `FAULT`: the answer to a
+    look-up was none. `REFUSAL`: CRM.COM refuses to say. `TURN`: nothing; the row is to be sent now.
+    """
+
+    ANSWER = "answer"
+    AWAY = "away"
+    FAULT = "fault"
+    REFUSAL = "refusal"
+    TURN = "turn"
+
+
 @frozen
 class Attempt:
     """How a row stands after an attempt.
 
-    `answer` is CRM.COM's answer to the purchase, if there is one. `away` says that
-    the line did not let anything through, `key_refused` that CRM.COM did not: that may be a passing
-    fault of its sign-in. `fault` is a look-up whose answer was none, `refused` one that CRM.COM
-    refused; `send` is a row to be sent now. `spend_stands` says of a return that it did not happen.
+    `answer` is CRM.COM's answer to the purchase, if there is one. `spend_stands` says of a return
+    that it did not happen.
     """
 
     state: OutboxState
     words: str = ""
+    met: Met = Met.ANSWER
     answer: RecordedPurchase | None = None
-    away: bool = False
-    key_refused: bool = False
-    fault: bool = False
-    refused: bool = False
-    send: bool = False
     spend_stands: bool = False
 
 
@@ -60,6 +69,10 @@ class SendWaiting:
         """Whether the row is a purchase that surely never left this till: it needs no look-up."""
         return row.kind is OutboxKind.PURCHASE and row.state is OutboxState.WAITING
 
+    def request_of_today(self, sale: Sale) -> WriteRequest:
+        """Say a purchase anew, by the settings of today, under the same reference."""
+        return self._rewards.purchase_request(sale)
+
     def send(self, row: OutboxRow) -> Attempt:
         """Send a purchase that stands in the books as being checked."""
         if row.request is None:
@@ -70,8 +83,8 @@ class SendWaiting:
             alarm = refusal.code == MISMATCH
             state = OutboxState.NEEDS_A_PERSON if alarm else OutboxState.REFUSED
             return Attempt(state, refusal.words)
-        except NotSentError as error:
-            return _away(row, error)
+        except NotSentError:
+            return _away(row)
         except UnknownOutcomeError:
             return Attempt(OutboxState.BEING_CHECKED, row.words)
         return _recorded(answer)
@@ -87,16 +100,16 @@ class SendWaiting:
         try:
             return checks[row.kind](row, quiet=quiet)
         except UnusableAnswerError:
-            return Attempt(OutboxState.BEING_CHECKED, row.words, fault=True)
-        except NotSentError as error:
-            return _away(row, error)
+            return Attempt(OutboxState.BEING_CHECKED, row.words, Met.FAULT)
+        except NotSentError:
+            return _away(row)
         except UnknownOutcomeError:
             return Attempt(OutboxState.BEING_CHECKED, row.words)
         except RefusedError as refusal:
             # Our reference with another total is an alarm; a list that is refused is no answer.
             if refusal.code == MISMATCH:
                 return Attempt(OutboxState.NEEDS_A_PERSON, refusal.words)
-            return Attempt(row.state, refusal.words, fault=True, refused=True)
+            return Attempt(row.state, refusal.words, Met.REFUSAL)
 
     def _purchase(self, row: OutboxRow, *, quiet: bool) -> Attempt:
         answer = self.look_up(row)
@@ -105,7 +118,7 @@ class SendWaiting:
         if not quiet:
             return Attempt(OutboxState.BEING_CHECKED)
         if row.attempts < ROUNDS:
-            return Attempt(OutboxState.BEING_CHECKED, send=True)
+            return Attempt(OutboxState.BEING_CHECKED, met=Met.TURN)
         return Attempt(OutboxState.NEEDS_A_PERSON)
 
     def _cancellation(self, row: OutboxRow, *, quiet: bool) -> Attempt:
@@ -189,9 +202,8 @@ class SendWaiting:
         return window(row.first_tried, self._clock, self._look_back)
 
 
-def _away(row: OutboxRow, error: NotSentError) -> Attempt:
-    refused = isinstance(error, KeyRefusedError)
-    return Attempt(row.state, row.words, away=True, key_refused=refused)
+def _away(row: OutboxRow) -> Attempt:
+    return Attempt(row.state, row.words, Met.AWAY)
 
 
 def _recorded(answer: RecordedPurchase) -> Attempt:

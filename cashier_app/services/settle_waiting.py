@@ -18,6 +18,7 @@ from cashier_app.services.ports import (
     OutboxRow,
     OutboxState,
     TaskRunner,
+    WriteRequest,
 )
 from cashier_app.services.send_waiting import SendWaiting
 
@@ -94,13 +95,18 @@ class SettleWaiting:
         return row.id in self._deciding
 
     def send_again(self, row: OutboxRow) -> None:
-        """Let the outbox take a row up anew, after one more look for it."""
+        """Let the outbox take a row up anew, after one more look for it.
+
+        A purchase that was refused is sent as the settings say now: they may be what was mended.
+        """
 
         def move(sale: Sale) -> Sale:
             return sale.released() if sale.crm is CrmState.REFUSED else sale
 
         if self._begins(row, Decision.SEND_AGAIN):
-            self._write(row, Decision.SEND_AGAIN, move)
+            refused = row.kind is OutboxKind.PURCHASE and row.state is OutboxState.REFUSED
+            anew = self._send.request_of_today if refused else None
+            self._write(row, Decision.SEND_AGAIN, move, anew)
 
     def keep_without_reward(self, row: OutboxRow) -> None:
         """Send a purchase no more: its customer gets no reward for it."""
@@ -162,14 +168,20 @@ class SettleWaiting:
         self._deciding.add(row.id)
         return True
 
-    def _write(self, row: OutboxRow, decision: Decision, move: Move) -> None:
+    def _write(
+        self,
+        row: OutboxRow,
+        decision: Decision,
+        move: Move,
+        anew: Callable[[Sale], WriteRequest] | None = None,
+    ) -> None:
         def write() -> Sale:
             known = self._books.outbox_row(row.id)
             if known is None:
                 message = "the row is settled already"
                 raise TransitionError(message)
             sale = move(known.sale)
-            self._books.outbox_decided(row, decision, sale)
+            self._books.outbox_decided(row, decision, sale, anew(sale) if anew else None)
             return sale
 
         def written(sale: Sale) -> None:

@@ -18,7 +18,7 @@ from cashier_app.domain.sale import Sale, SpendState
 from cashier_app.services.ask_wallet import ask_wallet
 from cashier_app.services.check_return import CheckReturn
 from cashier_app.services.current_sale import CurrentSale, Move
-from cashier_app.services.money_call import MoneyCall
+from cashier_app.services.money_call import call_with_patience
 from cashier_app.services.ports import (
     Books,
     Clock,
@@ -128,7 +128,7 @@ class SpendWallet:
     # ---- spending ------------------------------------------------------------------------------
 
     def _send(self, sale: Sale, request: WriteRequest) -> None:
-        MoneyCall(
+        call_with_patience(
             self._runner,
             self._clock,
             lambda: ask_wallet(self._rewards, sale, request),
@@ -192,7 +192,7 @@ class SpendWallet:
     # ---- giving back ---------------------------------------------------------------------------
 
     def _send_return(self, sale: Sale, request: WriteRequest) -> None:
-        MoneyCall(
+        call_with_patience(
             self._runner,
             self._clock,
             lambda: self._rewards.cancel_spend(request),

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from cashier_app.domain.reward import RecordedPurchase
-from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale import CrmState, Sale
 from cashier_app.services.found_purchase import as_recorded
 from cashier_app.services.ports import Books, OutboxKind, OutboxRow, OutboxState
 from cashier_app.services.send_waiting import Attempt
@@ -24,7 +24,7 @@ class WriteAttempt:
         known = self._books.outbox_row(row.id)
         if known is None:
             return replace(row, state=OutboxState.DONE)
-        sale = self._moved(known.sale, attempt)
+        sale = self._moved(replace(row, sale=known.sale), attempt)
         self._books.outbox_tried(row, attempt.state, sale, attempt.words)
         return replace(row, state=attempt.state, sale=sale, words=attempt.words)
 
@@ -49,11 +49,20 @@ class WriteAttempt:
             and row.sale.must_still_be_sent
         ]
 
-    def _moved(self, sale: Sale, attempt: Attempt) -> Sale:
+    def _moved(self, row: OutboxRow, attempt: Attempt) -> Sale:
+        sale = row.sale
         if attempt.answer is not None:
             return as_recorded(self._books, sale, attempt.answer)
         if attempt.state is OutboxState.REFUSED:
             return sale.refused(attempt.words)
         if attempt.spend_stands:
             return sale.wallet_return_refused()
+        if got_no_answer(row, attempt):
+            return sale.unanswered().at_full_price()
         return sale
+
+
+def got_no_answer(row: OutboxRow, attempt: Attempt) -> bool:
+    """Whether a purchase may be at CRM.COM after this, and its sale says that it waits here."""
+    waits = row.kind is OutboxKind.PURCHASE and row.sale.crm is CrmState.WAITING
+    return waits and attempt.state is OutboxState.BEING_CHECKED

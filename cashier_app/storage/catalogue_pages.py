@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Collection, Sequence
 from contextlib import closing
+from datetime import datetime
 from itertools import starmap
 from pathlib import Path
 
@@ -40,6 +41,17 @@ class CataloguePages:
         """Return how many products have a later code."""
         rows = self._rows("SELECT count(*) FROM products WHERE code > ?", code)
         return sum(int(row[0]) for row in rows)
+
+    def imported(self) -> datetime | None:
+        """Return when the file took its place, in local time and whole seconds as a run has them.
+
+        None where there is none. An import is the only one that writes it.
+        """
+        try:
+            at = self._path.stat().st_mtime
+        except FileNotFoundError:
+            return None
+        return datetime.fromtimestamp(int(at))  # noqa: DTZ006 - the till's local time
 
     def those(self, codes: Collection[str]) -> Sequence[ProductToSync]:
         """Return the products with these codes, as far as they are still sold."""

@@ -228,15 +228,17 @@ class Journal(AddressRows):
             journal_give_backs.note_give_back(db, sale, entry)
 
     @finishes
-    def outbox_decided(self, row: OutboxRow, decision: Decision, sale: Sale) -> None:
-        """Write a person's word on a row, with the sale as it stands after it.
+    def outbox_decided(
+        self, row: OutboxRow, decision: Decision, sale: Sale, request: WriteRequest | None = None
+    ) -> None:
+        """Write a person's word on a row, with the sale as it stands and what is sent after it.
 
         Raises:
             TransitionError: the row does not stand any more as it is given; nothing was written.
 
         """
         with self._file.transaction() as db:
-            entry = decide(db, row, decision, sale, self._clock.now())
+            entry = decide(db, row, decision, sale, self._clock.now(), request)
             journal_give_backs.note_give_back(db, sale, entry)
 
     def sales_between(self, since: datetime, until: datetime) -> Sequence[Sale]:

@@ -11,7 +11,6 @@ from random import Random
 from cashier_app.domain.errors import DamagedBooksError
 from cashier_app.domain.frozen import frozen
 from cashier_app.services.ports import Clock
-from cashier_app.storage import personal
 from cashier_app.storage.backups import Backup, Backups
 from cashier_app.storage.ballast import Ballast
 from cashier_app.storage.books_head import BooksHead, head_of, noted_set_back
@@ -282,18 +281,3 @@ class JournalFile:
     def throw_off_ballast(self) -> bool:
         """Give the room of the ballast to a full disk; whether there was any."""
         return self._ballast.throw_off()
-
-    # ---- forgetting ----------------------------------------------------------------------------
-
-    def erase_personal(self, until: int) -> None:
-        """Forget what names customers in the rows up to this one; the chain stays whole.
-
-        The second log and the backups still have it until they were made anew.
-
-        Raises:
-            StorageError: it could not be done; then nothing was forgotten.
-
-        """
-        with self._file.transaction() as db:
-            personal.erase(db, until)
-            personal.note_erased(db, until)

@@ -87,6 +87,11 @@ def note_attempt(db: sqlite3.Connection, row: OutboxRow, state: OutboxState, wor
     )
 
 
+def send_as(db: sqlite3.Connection, row: OutboxRow, entry: int) -> None:
+    """Let the row be sent as the request of this entry says."""
+    db.execute("UPDATE outbox SET entry = ? WHERE id = ?", (entry, row.id))
+
+
 def _row(db: sqlite3.Connection, columns: _Columns) -> OutboxRow:
     number, kind, state, now, made, first_tried, attempts, words = columns
     return OutboxRow(

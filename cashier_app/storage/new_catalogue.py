@@ -182,6 +182,8 @@ class NewCatalogue:
     def put_in_use(self) -> None:
         """Let the finished file take the place of the one in use; selling never notices."""
         self._db.close()
+        # Its time is when it came into use: it may have been read long before somebody agreed.
+        self._unfinished.touch()
         put_in_place(self._unfinished, self._final)
 
     def _write(self) -> None:

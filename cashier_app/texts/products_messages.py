@@ -24,6 +24,9 @@ PRODUCTS_MESSAGES: WordTable = {
         "products", "correct them in your products file, import it and synchronise once more."
     ),
     "products.unchanged": QT_TRANSLATE_NOOP("products", "Nothing had changed, {time}"),
+    "products.imported-since": QT_TRANSLATE_NOOP(
+        "products", "Products were imported after the last synchronisation"
+    ),
     "products.warnings": (
         QT_TRANSLATE_NOOP("products", "{n} product was not taken in every part."),
         QT_TRANSLATE_NOOP("products", "{n} products were not taken in every part."),

@@ -122,6 +122,7 @@ PRODUCTS: WordTable = {
     "products/accepted": QT_TRANSLATE_NOOP("products", "Accepted"),
     "products/rejected": QT_TRANSLATE_NOOP("products", "Rejected"),
     "products/waiting": QT_TRANSLATE_NOOP("products", "Still to send"),
+    "products/not-known": QT_TRANSLATE_NOOP("products", "not known"),
     "products/safe": QT_TRANSLATE_NOOP("products", "Safe:"),
     "products/next": QT_TRANSLATE_NOOP("products", "Next:"),
     "products/synchronise-now": QT_TRANSLATE_NOOP("products", "Synchronise now"),

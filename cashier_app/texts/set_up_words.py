@@ -50,6 +50,7 @@ SET_UP: WordTable = {
         "till asks nobody who works at it.",
     ),
     # Controls
+    "set-up/language": QT_TRANSLATE_NOOP("set-up", "Choose language"),
     "set-up/next": QT_TRANSLATE_NOOP("set-up", "Next step"),
     "set-up/skip": QT_TRANSLATE_NOOP("set-up", "Skip this step"),
     "set-up/nothing-to-skip": QT_TRANSLATE_NOOP("set-up", "This is the last step"),

@@ -173,9 +173,6 @@ SETTINGS_MESSAGES: WordTable = {
     ),
     # Anything that could not be tried
     "settings.trial.wrong": QT_TRANSLATE_NOOP("settings", "A field is wrong"),
-    "settings.trial.wrong.whole": QT_TRANSLATE_NOOP(
-        "settings", "A field is wrong or empty. Correct it, then try again."
-    ),
     "settings.trial.failed": QT_TRANSLATE_NOOP("settings", "It could not be tried"),
     "settings.trial.failed.whole": QT_TRANSLATE_NOOP(
         "settings", "It could not be tried. Nothing was changed. The log says why."

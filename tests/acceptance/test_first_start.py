@@ -173,6 +173,30 @@ def test_an_interrupted_set_up_goes_on_where_it_stopped(
             till.shows("Key 1")
 
 
+def test_the_language_is_chosen_first_and_stays(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with demo_shop(tmp_path) as shop:
+        emptied(shop)
+        with new_till(qapp, qtbot, shop) as till:
+            till.shows("Step 1 of 7: Store")
+            give(till, "Store name", "Elia Market")
+            till.press("Choose language")
+            till.press("Language: German, Deutsch")
+            till.shows("Schritt 1 von 7: Laden")
+            till.until(lambda: till.named("Name des Ladens") is not None)
+            entry = till.named("Name des Ladens")
+            assert isinstance(entry, QLineEdit)
+            assert entry.text() == "Elia Market"
+            assert not till.running.window.top_bar.isVisible()
+            till.press("Nächster Schritt")
+            till.shows("Schritt 2 von 7: CRM.COM")
+        with new_till(qapp, qtbot, shop) as till:
+            till.shows("Schritt 2 von 7: CRM.COM")
+        draft = (tmp_path / "cashier.toml.set-up").read_text("utf-8")
+        assert tomllib.loads(draft)["ui"]["language"] == "de"
+
+
 def test_a_settings_file_that_is_there_needs_no_set_up(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -183,7 +183,13 @@ class FakeBooks(FakeReturnRows):
         self.rows[row.id - 1] = replace(row, state=state, sale=sale, words=words)
         self._note_give_back(sale)
 
-    def outbox_decided(self, row: OutboxRow, decision: Decision, sale: Sale) -> None:
+    def outbox_decided(
+        self,
+        row: OutboxRow,
+        decision: Decision,
+        sale: Sale,
+        request: WriteRequest | None = None,
+    ) -> None:
         """Write a person's word, unless the row moved on."""
         self._check("outbox_decided")
         known = self.rows[row.id - 1]
@@ -194,7 +200,7 @@ class FakeBooks(FakeReturnRows):
         state = OutboxState.BEING_CHECKED if again else OutboxState.DONE
         attempts = 0 if again else row.attempts
         decided = replace(row, state=state, sale=sale, words="", attempts=attempts)
-        self.rows[row.id - 1] = decided
+        self.rows[row.id - 1] = replace(decided, request=request or row.request)
         self.decisions.append((row.id, decision))
         self._note_give_back(sale)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from cashier_app.domain.errors import StorageError
 from cashier_app.domain.products_import import FileFault, ImportSummary
@@ -53,6 +54,7 @@ class FakeSyncReader:
     run: SyncOverview = field(default_factory=SyncOverview)
     list: Sequence[RejectedProduct] = ()
     shop: int = 12480
+    imported_at: datetime | None = None
     broken: bool = False
     asked: tuple[int, int] = (0, 0)
     looks: int = 0
@@ -69,6 +71,9 @@ class FakeSyncReader:
 
     def products(self) -> int:
         return self.shop
+
+    def imported(self) -> datetime | None:
+        return self.imported_at
 
 
 @dataclass

@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from cashier_app.domain.receipt import PaperLine
+from cashier_app.presenters.identify_customer_state import MAIL_SERVICES
 from cashier_app.resource_files import resource
 from cashier_app.texts.words import Words
 from cashier_app.ui.design_tokens import THEME_NAMES, load_design_tokens
@@ -34,7 +35,7 @@ from cashier_app.ui.widgets.hero_figure import HeroFigure
 from cashier_app.ui.widgets.icon_badge import IconBadge
 from cashier_app.ui.widgets.keypad import Keypad
 from cashier_app.ui.widgets.label import Label
-from cashier_app.ui.widgets.letter_keyboard import KeysFor, LetterKeyboard
+from cashier_app.ui.widgets.letter_keyboard import LetterKeyboard
 from cashier_app.ui.widgets.notice import Notice, NoticeLine
 from cashier_app.ui.widgets.quick_key import QuickKey
 from cashier_app.ui.widgets.receipt_paper import ReceiptPaper
@@ -395,7 +396,9 @@ def words_page(theme: Theme) -> QWidget:
     body.addLayout(upper, 1)
     upper.addWidget(identify_card(theme), 1)
     upper.addWidget(notices(theme), 1)
-    body.addWidget(LetterKeyboard(theme, "identify-customer", Words("en"), purpose=KeysFor.EMAIL))
+    body.addWidget(
+        LetterKeyboard(theme, "identify-customer", Words("en"), mail_services=MAIL_SERVICES)
+    )
     return window
 
 

@@ -155,6 +155,19 @@ IN_PART = replace(
         say("products.warnings", n=3),
     ),
 )
+IMPORTED_SINCE = replace(
+    IN_PART,
+    status=say("products.never"),
+    tone=NoticeTone.PERSON,
+    waiting=None,
+    notice=QueueNotice(
+        NoticeTone.PERSON,
+        say("products.imported-since"),
+        None,
+        None,
+        say("products.import.used.next"),
+    ),
+)
 MANY = replace(
     PAUSED,
     products=100_000,
@@ -276,6 +289,7 @@ PRODUCT_STATES: dict[str, ProductsState] = {
     "products-selected": SELECTED,
     "products-refused": REFUSED,
     "products-in-part": IN_PART,
+    "products-imported-since": IMPORTED_SINCE,
     "products-many": MANY,
     "products-unknown": UNKNOWN,
     "products-saved": SAVED,

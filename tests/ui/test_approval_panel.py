@@ -128,6 +128,39 @@ def test_a_pin_never_lands_in_a_field_that_was_tapped_beside_it(till: Till) -> N
     assert search.hasFocus()
 
 
+def test_a_pin_reaches_the_panel_from_a_button_that_has_the_focus_beside_it(till: Till) -> None:
+    beside = button(till.sale, "All quick keys")
+    till.panel.render(states.APPROVAL)
+    settle()
+    beside.setFocus()
+    QTest.keyClicks(beside, "80")
+    QTest.keyClick(beside, Qt.Key.Key_Backspace)
+    assert till.presenter.heard == [
+        ("digit_typed", "8"),
+        ("digit_typed", "0"),
+        ("delete_requested",),
+    ]
+    QTest.keyClick(beside, Qt.Key.Key_Space)
+    assert ("all_keys_requested",) in till.under.heard
+    till.panel.render(None)
+    QTest.keyClicks(beside, "24")
+    assert len(till.presenter.heard) == 3
+
+
+def test_tab_leads_from_the_number_to_the_pin_and_back(till: Till) -> None:
+    till.panel.render(replace(states.APPROVAL, field=ApprovalField.NUMBER))
+    settle()
+    QTest.keyClick(till.panel, Qt.Key.Key_Tab)
+    assert till.presenter.heard == [("field_chosen", ApprovalField.PIN)]
+    till.panel.render(replace(states.APPROVAL, field=ApprovalField.PIN))
+    QTest.keyClick(till.panel, Qt.Key.Key_Backtab)
+    assert till.presenter.heard[1:] == [("field_chosen", ApprovalField.NUMBER)]
+    assert till.panel.hasFocus()
+    QTest.keyClick(till.panel, Qt.Key.Key_Tab)
+    assert not till.panel.hasFocus()
+    assert len(till.presenter.heard) == 2
+
+
 def test_a_digit_of_an_arabic_keyboard_is_one(till: Till) -> None:
     till.panel.render(states.APPROVAL)
     settle()

@@ -13,7 +13,7 @@ from cashier_app.ui.announcer import Announcer
 from cashier_app.ui.screens.identify_screen import IdentifyScreen
 from cashier_app.ui.theme import Theme
 from tests.ui import pictures_identify as states
-from tests.ui.controls import give_size, overlaps, place, settle
+from tests.ui.controls import SIZES, give_size, overlaps, place, settle
 from tests.ui.finding import button, control, is_unavailable
 from tests.ui.identify_page import (
     CARD,
@@ -58,6 +58,24 @@ def test_find_customer_says_why_it_is_unavailable(screen: IdentifyScreen) -> Non
     show(screen, states.EMPTY)
     assert is_unavailable(button(screen, "Find customer"))
     assert description_of(button(screen, "Find customer")) == "Nothing is typed yet"
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_answer_moves_the_card_beside_the_letters(
+    screen: IdentifyScreen, size: tuple[int, int]
+) -> None:
+    give_size(screen, size)
+    typing = states.EMAIL
+    asked = [replace(typing, recent=typing.recent[:count]) for count in range(3)]
+    answers = [one for one in IDENTIFY.values() if one.way is Means.EMAIL]
+    cards = set()
+    for state in (*asked, *answers):
+        show(screen, state)
+        settle()
+        card = button(screen, "Continue without customer").parentWidget()
+        assert card is not None
+        cards.add((card.geometry().getRect(), place(screen, "Key e").getRect()))
+    assert len(cards) == 1
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """The letter keyboard: letters of every language, capitals, accents, signs, and a field."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 import pytest
@@ -9,11 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from cashier_app.presenters.identify_customer_state import MAIL_SERVICES
 from cashier_app.texts.words import Words
 from cashier_app.ui.key_layouts import address_layout, layouts_for, with_accents
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.key_button import KeyButton
-from cashier_app.ui.widgets.letter_keyboard import KeysFor, LetterKeyboard
+from cashier_app.ui.widgets.letter_keyboard import LetterKeyboard
 from tests.ui.controls import settle
 from tests.ui.finding import button, in_view, names_in_view
 from tests.ui.seeing import accessible, description_of, name_of
@@ -44,9 +45,9 @@ class EnglishOf(Words):
 
 
 def keyboard_of(
-    language: str, theme: Theme, qtbot: QtBot, purpose: KeysFor = KeysFor.TEXT
+    language: str, theme: Theme, qtbot: QtBot, mail_services: Sequence[str] = ()
 ) -> LetterKeyboard:
-    made = LetterKeyboard(theme, "sale", EnglishOf(language), purpose=purpose)
+    made = LetterKeyboard(theme, "sale", EnglishOf(language), mail_services=mail_services)
     qtbot.addWidget(made)
     made.resize(*SIZES[1])
     made.show()
@@ -97,8 +98,8 @@ def test_every_letter_of_the_language_has_a_key(language: str, theme: Theme, qtb
 def test_every_key_has_a_name_of_its_own_and_room_for_a_finger(
     language: str, page: str, size: tuple[int, int], theme: Theme, qtbot: QtBot
 ) -> None:
-    purpose = KeysFor.EMAIL if page == "e-mail" else KeysFor.TEXT
-    keyboard = keyboard_of(language, theme, qtbot, purpose)
+    services = MAIL_SERVICES if page == "e-mail" else ()
+    keyboard = keyboard_of(language, theme, qtbot, services)
     # For an address it has the whole width of the screen, 800 pixels at the least.
     keyboard.resize(max(size[0], 776) if page == "e-mail" else size[0], size[1])
     settle()
@@ -207,7 +208,7 @@ def test_signs_are_one_tap_away_and_lead_back(theme: Theme, qtbot: QtBot) -> Non
 def test_an_address_is_typed_in_latin_letters_everywhere(
     language: str, theme: Theme, qtbot: QtBot
 ) -> None:
-    keyboard = keyboard_of(language, theme, qtbot, KeysFor.EMAIL)
+    keyboard = keyboard_of(language, theme, qtbot, MAIL_SERVICES)
     said = typed(keyboard)
     for sign in "eleni.g-7_x+y@":
         tap(keyboard, f"Key {sign}")
@@ -275,7 +276,7 @@ def test_a_key_closes_it(theme: Theme, qtbot: QtBot) -> None:
 
 
 def test_the_one_for_an_address_stays_and_has_no_such_key(theme: Theme, qtbot: QtBot) -> None:
-    assert "Close keyboard" not in names_in_view(keyboard_of("en", theme, qtbot, KeysFor.EMAIL))
+    assert "Close keyboard" not in names_in_view(keyboard_of("en", theme, qtbot, MAIL_SERVICES))
 
 
 def test_a_tap_takes_no_focus(theme: Theme, qtbot: QtBot) -> None:

@@ -36,6 +36,10 @@ ANSWERS: tuple[tuple[Screen, tuple[str, ...]], ...] = (
             "identify-customer-offline",
         ),
     ),
+    *(
+        (Screen.IDENTIFY, ("identify-customer-email-typing", f"identify-customer-email{what}"))
+        for what in ("-found", "-found-blocked", "-ended", "-not-found", "")
+    ),
     (Screen.PAYMENT, ("payment-recording", "payment-cash", "payment-other-price")),
     (Screen.PAYMENT, ("payment-recording", "payment-not-sent")),
     (Screen.SPEND, ("spend-request", "spend-request-sending", "spend-request-refused")),

@@ -175,6 +175,15 @@ def test_who_adds_somebody_types_into_the_form_at_once(card: PeopleCard) -> None
     assert name.hasFocus()
 
 
+def test_who_begins_anew_types_into_the_first_field_of_the_emptied_form(card: PeopleCard) -> None:
+    card.render(replace(states.NEW, form=PersonForm("7", "Eleni G.", Role.CASHIER, pin=4)))
+    repeat = field(card, "Repeat PIN")
+    repeat.setFocus()
+    card.add_requested.connect(lambda: card.render(states.NEW))
+    button(card, "Add person").click()
+    assert field(card, "Person number").hasFocus()
+
+
 def test_with_little_height_the_fields_stand_alone(qtbot: QtBot, theme: Theme) -> None:
     screen = QWidget()
     card = PeopleCard(theme, Words("en"), parent=screen)

@@ -51,6 +51,12 @@ def test_everything_has_the_name_of_the_contract(screen: ProductsScreen) -> None
     assert control(screen, "Resume").objectName() == "products/resume"
 
 
+def test_how_many_are_still_to_be_sent_may_not_be_known(screen: ProductsScreen) -> None:
+    screen.render(states.IMPORTED_SINCE)
+    assert "Still to send: not known" in names_in_view(screen)
+    assert "Still to send: 0" not in names_in_view(screen)
+
+
 def test_a_list_is_called_what_stands_in_it(screen: ProductsScreen) -> None:
     for state, name in ((states.UNKNOWN, "Unknown list"), (states.PAUSED, "Rejected list")):
         screen.render(state)

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cashier_app.domain.cancel_reason import CancelReason
+from cashier_app.domain.money import ZERO
 from cashier_app.presenters.purchases_state import (
     CancellingIntents,
     FindingIntents,
     PurchasesIntents,
     PurchasesState,
 )
+from cashier_app.presenters.sale_detail import Standing
 from cashier_app.texts.words import Words
 from cashier_app.ui.screens.past_sale_faces import when
 from cashier_app.ui.screens.purchases_screen import PurchasesScreen
@@ -111,6 +113,22 @@ def test_everything_has_the_name_of_the_contract(screen: PurchasesScreen) -> Non
     } <= leafed_through(screen)
     assert description_of(control(screen, "Waiting to be sent")) == "2 purchases"
     assert description_of(control(screen, "Give back list")) == "€3.24 to give back"
+
+
+def test_a_purchase_of_which_goods_came_back_claims_no_reward(screen: PurchasesScreen) -> None:
+    """CRM.COM cancelled it; what the purchase that took its place earned stands there."""
+    row = replace(states.PURCHASES.rows[0], standing=Standing.RETURNED)
+    state = replace(states.PURCHASES, rows=(row,), detail=None)
+    screen.render(state)
+    settle()
+    shown = control(screen, "Purchase 3-000418, today 12:44, €37.27, partly returned")
+    with_figures = shown.grab().toImage()
+    screen.render(replace(state, rows=(replace(row, earned=None, spent=ZERO),)))
+    settle()
+    assert shown.grab().toImage() == with_figures
+    screen.render(replace(state, detail=replace(states.SALE_377, standing=Standing.RETURNED)))
+    settle()
+    assert not [name for name in names_in_view(screen) if name.startswith("Earned")]
 
 
 def test_what_is_to_be_given_back_has_the_names_of_the_contract(screen: PurchasesScreen) -> None:

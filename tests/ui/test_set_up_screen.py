@@ -36,7 +36,10 @@ def presenter(screen: SetUpScreen) -> Listener:
 
 
 NAMES = [
-    ("set-up-store", {"Step 1 of 7: Store", "Site code", "Till number", "Next step"}),
+    (
+        "set-up-store",
+        {"Step 1 of 7: Store", "Site code", "Till number", "Next step", "Choose language"},
+    ),
     ("set-up-crm", {"Step 2 of 7: CRM.COM", "CRM.COM address", "API key", "Test connection"}),
     ("set-up-unit", {"CRM.COM unit", "Test connection", "Test card number", "Previous step"}),
     ("set-up-printer", {"Choose printer", "Print test page", "Skip this step"}),
@@ -205,3 +208,49 @@ def test_states_of_the_same_step_keep_its_fields(screen: SetUpScreen) -> None:
     state: SetUpState = states.SET_UP_STATES["set-up-wrong"]
     screen.render(state)
     assert screen.findChild(QLineEdit, "set-up/store-name") is first
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_first_step_offers_the_languages_in_place_of_its_fields(
+    screen: SetUpScreen, size: tuple[int, int]
+) -> None:
+    give_size(screen, size)
+    form = Listener(screen, FormIntents)
+    QTest.mouseClick(button(screen, "Choose language"), Qt.MouseButton.LeftButton)
+    settle()
+    shown = names_in_view(screen)
+    assert {"Language: English", "Language: Greek, Ελληνικά", "Language: Arabic, العربية"} <= set(
+        shown
+    )
+    assert {"Store name", "Choose language"} <= set(shown)
+    assert "Address on receipt" not in shown
+    assert overlaps(screen) == []
+    assert form.heard == []
+
+    QTest.mouseClick(button(screen, "Language: Greek, Ελληνικά"), Qt.MouseButton.LeftButton)
+    settle()
+    assert form.heard == [("value_given", Setting.LANGUAGE, "el")]
+    assert "Address on receipt" in names_in_view(screen)
+
+
+def test_who_chooses_no_other_language_comes_back_to_the_fields(screen: SetUpScreen) -> None:
+    for _ in range(2):
+        QTest.mouseClick(button(screen, "Choose language"), Qt.MouseButton.LeftButton)
+    settle()
+    assert "Address on receipt" in names_in_view(screen)
+    assert "Language: English" not in names_in_view(screen)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_who_asks_for_the_languages_types_no_more(
+    screen: SetUpScreen, size: tuple[int, int]
+) -> None:
+    give_size(screen, size)
+    field = screen.findChild(QLineEdit, "set-up/store-name")
+    assert isinstance(field, QLineEdit)
+    QTest.mouseClick(field, Qt.MouseButton.LeftButton)
+    settle()
+    QTest.mouseClick(button(screen, "Choose language"), Qt.MouseButton.LeftButton)
+    settle()
+    assert {"Language: English", "Next step"} <= set(names_in_view(screen))
+    assert "Key 1" not in names_in_view(screen)

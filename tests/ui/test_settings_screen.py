@@ -608,6 +608,19 @@ def chosen_by_keys(screen: SettingsScreen) -> None:
     settle()
 
 
+def test_the_other_settings_stand_at_the_top_while_a_printer_is_chosen(
+    screen: SettingsScreen,
+) -> None:
+    screen.render(states.SETTINGS_STATES["settings-printers"])
+    settle()
+    QTest.mouseClick(button(screen, "More settings"), Qt.MouseButton.LeftButton)
+    settle()
+    top = place(screen, "Network port").top()
+    screen.render(states.AT_REST)
+    settle()
+    assert place(screen, "Network port").top() == top
+
+
 def test_keys_go_on_where_a_printer_is_chosen(screen: SettingsScreen) -> None:
     chosen_by_keys(screen)
     assert name_of(screen.window().focusWidget()) == "Network address"

@@ -201,12 +201,15 @@ class Books(ReturnBooks, Protocol):
         """Note an attempt at a row or its result, with the sale as it stands after it."""
         ...
 
-    def outbox_decided(self, row: OutboxRow, decision: Decision, sale: Sale) -> None:
+    def outbox_decided(
+        self, row: OutboxRow, decision: Decision, sale: Sale, request: WriteRequest | None = None
+    ) -> None:
         """Write a person's word on a row, with the sale as it stands after it.
 
-        To be sent again leaves the row being checked, with its rounds begun anew; anything else
-        settles it. Raises `TransitionError` when the row does not stand any more as it is given: an
-        answer, or the first of two presses, was quicker. Then nothing was written.
+        To be sent again leaves the row being checked, with its rounds begun anew, and sent as the
+        `request` says, if there is a new one; anything else settles it. Raises `TransitionError`
+        when the row does not stand any more as it is given: an answer, or the first of two presses,
+        was quicker. Then nothing was written.
         """
         ...
 

@@ -10,7 +10,8 @@ class PrintOutcome(Enum):
     """What became of a print job (commands.md, Definitions).
 
     `STARTED` is written before the first byte leaves. A job that is found so after a restart was
-    with the printer when the till stopped: nobody knows how much of it is on paper.
+    with the printer when the till stopped: nobody knows how much of it is on paper. `NO_PRINTER`
+    was printed by nobody because the till had no printer: nobody misses that paper.
     """
 
     WAITING = "waiting"
@@ -18,6 +19,7 @@ class PrintOutcome(Enum):
     PRINTED = "printed"
     NOT_PRINTED = "not-printed"
     UNKNOWN = "unknown"
+    NO_PRINTER = "no-printer"
 
 
 @frozen

@@ -1,6 +1,7 @@
 """A synchronisation in a process of its own, as the till sees it."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from enum import Enum
 from typing import Protocol
 
@@ -52,6 +53,10 @@ class SyncReader(Protocol):
 
     def products(self) -> int:
         """Return how many products the shop sells."""
+        ...
+
+    def imported(self) -> datetime | None:
+        """Return when those were imported, in the till's local time; None where none were."""
         ...
 
 

@@ -24,12 +24,14 @@ _KEY = 56
 _KEY_COMPACT = 48
 _ROOMY = 600
 _LEADS_AWAY = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+_CORRECTS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
 
 class ApprovalPanel(Card):
     """Shows an `ApprovalState`; each signal is an intent of `ApprovalIntents` of the same name.
 
-    While it asks, keys type into no field of the screen beside it: a PIN would be read there.
+    While it asks, digits are its own wherever the focus is, and nothing is typed into a field of
+    the screen beside it: a PIN would be read there. Tab leads from the number to the PIN.
 
     Args:
         theme: the look of the till.
@@ -55,6 +57,7 @@ class ApprovalPanel(Card):
         self._theme = theme
         self._words = words
         self._asks = False
+        self._field = ApprovalField.NUMBER
         self._application = cast("QApplication", QApplication.instance())
         self._spoken = SpokenChanges(Announcer(self))
         self._title = Label(theme, group, "title", weight=600, accessible_name=None)
@@ -119,23 +122,32 @@ class ApprovalPanel(Card):
         else:
             super().keyPressEvent(event)
 
-    def eventFilter(self, _: QObject, event: QEvent) -> bool:
-        """Take what is typed while a field has the focus; what leads away from it stays."""
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        chosen = ApprovalField.PIN if forwards else ApprovalField.NUMBER
+        if not self.hasFocus() or self._field is chosen:
+            return super().focusNextPrevChild(forwards)
+        self.field_chosen.emit(chosen)
+        return True
+
+    def eventFilter(self, beside: QObject, event: QEvent) -> bool:
+        """Take what is typed beside it: all of a field's, else digits; what leads away stays."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
-        if event.key() in _LEADS_AWAY:
+        typed = digits_of(event.text()) or event.key() in _CORRECTS
+        if event.key() in _LEADS_AWAY or not (typed or isinstance(beside, QLineEdit)):
             return False
         self.keyPressEvent(event)
         return True
 
     def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
-        if isinstance(before, QLineEdit):
+        if before is not None:
             before.removeEventFilter(self)
-        if isinstance(now, QLineEdit):
+        if now is not None and now is not self and not self.isAncestorOf(now):
             now.installEventFilter(self)
 
     def _show_state(self, state: ApprovalState) -> None:
         words = self._words
+        self._field = state.field
         verb = words.text(f"approval.verb.{state.verb.value}")
         self._verb.show_text(verb)
         self._number.show_digits(state.number)

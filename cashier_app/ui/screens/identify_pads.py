@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from cashier_app.presenters.identify_customer_state import MAIL_SERVICES
 from cashier_app.texts.words import Words
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.card import Card
 from cashier_app.ui.widgets.key_button import KeyButton
 from cashier_app.ui.widgets.keypad import Keypad
-from cashier_app.ui.widgets.letter_keyboard import KeysFor, LetterKeyboard
+from cashier_app.ui.widgets.letter_keyboard import LetterKeyboard
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn
 
 _SCREEN = "identify-customer"
@@ -32,7 +33,7 @@ class IdentifyPads(QObject):
         keypad = Keypad(theme, _SCREEN, words, corner="clear")
         self.keypad_card = Card()
         ScaledColumn(theme, self.keypad_card, across=16, down=16).addWidget(keypad)
-        self.letters = LetterKeyboard(theme, _SCREEN, words, purpose=KeysFor.EMAIL)
+        self.letters = LetterKeyboard(theme, _SCREEN, words, mail_services=MAIL_SERVICES)
         self._clear_digits = keypad.findChildren(KeyButton, _CLEAR)
         self._clear_letters = self.letters.findChildren(KeyButton, _CLEAR)
         keypad.digits.connect(self.typed)

@@ -21,6 +21,9 @@ _RECENT = 2
 _RECENT_HEIGHT = 60
 _RECENT_HEIGHT_LOWEST = 48
 _COUNTRIES_IN_A_ROW = 5
+# As high as a customer who may not spend, in the rooms that are as high as what stands in them: so
+# no answer moves their card or the letters below.
+_LEAST_HEIGHT = {Room.DECISION_COLUMN: 162, Room.STRIP: 70}
 
 
 class IdentifyPeople(QWidget):
@@ -88,6 +91,7 @@ class IdentifyPeople(QWidget):
         padding = px(10 if room.is_flat else 20)
         self._frame_column.setContentsMargins(padding, padding, padding, padding)
         self._column.setSpacing(px(6 if room.is_flat else 12))
+        self.setMinimumHeight(px(_LEAST_HEIGHT.get(room, 0)))
 
     @property
     def _has_rule(self) -> bool:

@@ -5,7 +5,13 @@ from PySide6.QtWidgets import QWidget
 from cashier_app.presenters.sale_detail import SaleDetail, Standing
 from cashier_app.texts.words import Words
 from cashier_app.ui.on_change import OnChange
-from cashier_app.ui.screens.past_sale_faces import AT_CRM, STANDING_FACES, standing_words, who
+from cashier_app.ui.screens.past_sale_faces import (
+    AT_CRM,
+    STANDING_FACES,
+    TAKEN_BACK,
+    standing_words,
+    who,
+)
 from cashier_app.ui.screens.past_sale_lines import PastSaleLines
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.card import Card
@@ -117,9 +123,7 @@ class PastSaleCard(Card):
     def _show_reward(self, detail: SaleDetail) -> None:
         words = self._words
         earned = words.text("past-sale/earned")
-        self._band.setVisible(
-            detail.customer is not None and detail.standing is not Standing.CANCELLED
-        )
+        self._band.setVisible(detail.customer is not None and detail.standing not in TAKEN_BACK)
         if detail.earned is not None:
             self._band.figure.set_measures(0, _EARNED_PX, 0)
             self._band.show_earning(earned, words.money(detail.earned))

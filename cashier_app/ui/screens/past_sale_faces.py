@@ -31,6 +31,8 @@ STANDING_FACES = {
 
 AT_CRM = frozenset({Standing.RECORDED, Standing.CANCELLED, Standing.RETURNED})
 """The standings of a sale that CRM.COM recorded for its customer."""
+TAKEN_BACK = frozenset({Standing.CANCELLED, Standing.RETURNED})
+"""Those that CRM.COM cancelled: it took the reward back, and what is kept is a sale of its own."""
 
 
 def standing_words(words: Words, standing: Standing) -> str:

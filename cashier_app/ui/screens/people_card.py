@@ -208,6 +208,12 @@ class PeopleCard(Card):
     def _row_tapped(self, place: int) -> None:
         self.person_chosen.emit(self._numbers[place])
 
+    def _ask_to_add(self) -> None:
+        self.add_requested.emit()
+        # A form that was open for somebody new is empty again: it is filled from its first field.
+        if self._form.isVisible() and not self._known:
+            self._fields[PersonField.NUMBER].setFocus()
+
     def _entry(self, field: PersonField) -> TextEntry:
         hidden = field in (PersonField.PIN, PersonField.REPEAT)
         name, words = _FIELDS[field]
@@ -260,7 +266,7 @@ class PeopleCard(Card):
         right.addStretch(1)
 
     def _connect(self) -> None:
-        self._add.clicked.connect(self.add_requested)
+        self._add.clicked.connect(self._ask_to_add)
         self._import.clicked.connect(self.import_requested)
         self._save.clicked.connect(self.save_requested)
         self._remove.clicked.connect(self.remove_requested)

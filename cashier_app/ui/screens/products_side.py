@@ -27,6 +27,7 @@ _TONES: dict[NoticeTone, tuple[NoticeKind, str]] = {
     NoticeTone.PERSON: ("warn", "triangle-alert"),
     NoticeTone.BAD: ("bad", "circle-alert"),
 }
+_NOT_KNOWN = "\N{EN DASH}"
 _ICONS = {
     Primary.START: "refresh-cw",
     Primary.PAUSE: "circle-pause",
@@ -75,7 +76,9 @@ class ProductsSide(QWidget):
             ("rejected", state.rejected),
             ("waiting", state.waiting),
         ):
-            self._counts[name].show_count(words.text(f"products/{name}"), words.count(count))
+            spoken = words.text("products/not-known") if count is None else words.count(count)
+            shown = _NOT_KNOWN if count is None else spoken
+            self._counts[name].show_count(words.text(f"products/{name}"), shown, spoken)
         question = self._question(state)
         if state.notice is not None:
             self._show_notice(state.notice, brief=question is not None)
@@ -187,6 +190,6 @@ class _Count(Card):
         row.addWidget(Icon(theme, icon, px=26, colour=colour))
         row.addWidget(self._figure, 1)
 
-    def show_count(self, label: str, value: str) -> None:
-        """Show this count."""
-        self._figure.show_figure(label, value)
+    def show_count(self, label: str, shown: str, spoken: str) -> None:
+        """Show this count; spoken, it may take more room."""
+        self._figure.show_figure(label, shown, accessible_name=f"{label}: {spoken}")

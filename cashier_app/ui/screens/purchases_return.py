@@ -19,7 +19,7 @@ from cashier_app.ui.widgets.row_list import RowList
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow
 from cashier_app.ui.widgets.spaced_row import SpacedRow
 
-_LINE = 48
+_LINE = 52
 _STEP = 44
 _KEEP = 56
 _CONFIRM = 72

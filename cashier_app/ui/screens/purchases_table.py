@@ -9,6 +9,7 @@ from cashier_app.presenters.sale_detail import Standing
 from cashier_app.texts.words import Words
 from cashier_app.ui.screens.past_sale_faces import (
     STANDING_FACES,
+    TAKEN_BACK,
     spoken_standing,
     standing_words,
     when,
@@ -207,13 +208,13 @@ class PurchasesTable(Card):
         words = self._words
         moment = when(words, row.at, state.today)
         face = STANDING_FACES[row.standing]
-        undone = row.standing is Standing.CANCELLED
+        undone = row.standing in TAKEN_BACK
         total = words.text("past-sale/no-total") if row.total is None else words.money(row.total)
         earned = _NOTHING if row.earned is None or undone else words.money(row.earned)
         spent = words.money(row.spent) if row.spent and not undone else _NOTHING
         cells = (
             Cell(moment, row.number, weight=600, whole=True),
-            Cell(total, amount=True, struck=undone),
+            Cell(total, amount=True, struck=row.standing is Standing.CANCELLED),
             Cell(earned, amount=True, colour="reward-text"),
             Cell(spent, amount=True),
             Cell(standing_words(words, row.standing), tag=face.kind, icon=face.icon),

@@ -1,13 +1,23 @@
-"""The steps of the set-up that Settings does not have: products and supervisor."""
+"""The steps of the set-up that Settings has not or not so: store, products and supervisor."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cashier_app.domain.products_import import RefusedRow
+from cashier_app.domain.setting import Setting
 from cashier_app.presenters.import_faults import wrong_row
 from cashier_app.presenters.set_up_state import SetUpState, SupervisorField
+from cashier_app.presenters.settings_state import SettingsState
+from cashier_app.texts.languages import own_name
 from cashier_app.texts.words import Words
-from cashier_app.ui.screens.settings_fields import HEIGHT, Labelled, SettingsCard, show_said
+from cashier_app.ui.screens.settings_cards import StoreCard, language_choices
+from cashier_app.ui.screens.settings_fields import (
+    HEIGHT,
+    Labelled,
+    SettingChoice,
+    SettingsCard,
+    show_said,
+)
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.label import Label
@@ -16,6 +26,12 @@ from cashier_app.ui.widgets.spaced_row import SpacedRow
 from cashier_app.ui.widgets.status_line import StatusLine
 from cashier_app.ui.widgets.text_entry import TextEntry
 
+_STORE_ROWS = (
+    (Setting.STORE_NAME,),
+    (Setting.ADDRESS,),
+    (Setting.VAT_NUMBER, Setting.PHONE, Setting.VAT_RATES),
+    (Setting.SITE, Setting.TILL),
+)
 _FIELDS = {
     SupervisorField.NUMBER: ("person-number", "set-up/person-number"),
     SupervisorField.NAME: ("person-name", "set-up/person-name"),
@@ -24,6 +40,62 @@ _FIELDS = {
 }
 _REFUSAL = 24
 _SECRET = (SupervisorField.PIN, SupervisorField.REPEAT)
+
+
+class FirstCard(StoreCard):
+    """The store; and, in place of most fields for whoever asks, the languages of the till.
+
+    Signals:
+        chosen: the setting and the language that was tapped.
+        turned: the fields came or went.
+    """
+
+    chosen = Signal(object, str)
+    turned = Signal()
+
+    def __init__(self, theme: Theme, words: Words) -> None:
+        own = own_name(words.language)
+        turn = ActionButton(
+            theme, "set-up/choose-language", own, accessible_name=words.text("set-up/language"),
+            size="small", icon="languages",
+        )  # fmt: skip
+        turn.set_description(own)
+        # As high as the field beside it, which is lower on a small screen.
+        turn.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        language = Labelled(theme, words.text("settings/language"), turn)
+        super().__init__(theme, words, "set-up", _STORE_ROWS, language)
+        self._words = words
+        self._turn = turn
+        self._choosing = False
+        self._languages = SettingChoice(theme, words, "set-up", Setting.LANGUAGE)
+        self._choices = self.add_row(self._languages)
+        self.end()
+        self._turn.clicked.connect(lambda: self._choose(choosing=not self._choosing))
+        self._languages.chosen.connect(self._chosen)
+        self.show_only(None)
+
+    def show_state(self, state: SettingsState) -> None:
+        """Show this state."""
+        super().show_state(state)
+        self._languages.set_choices(language_choices(self._words, state.languages))
+        self._languages.show_state(state)
+
+    def show_only(self, entry: QWidget | None) -> None:
+        """Show the row that holds this field alone, else all fields or the languages."""
+        super().show_only(entry)
+        if entry is None:
+            for row in self._rows[1:]:
+                row.setVisible((row is self._choices) == self._choosing)
+
+    def _choose(self, *, choosing: bool) -> None:
+        self._choosing = choosing
+        self._turn.set_selected(choosing)
+        self.show_only(None)
+        self.turned.emit()
+
+    def _chosen(self, setting: Setting, language: str) -> None:
+        self._choose(choosing=False)
+        self.chosen.emit(setting, language)
 
 
 class SupervisorCard(SettingsCard):

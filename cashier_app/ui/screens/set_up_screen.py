@@ -7,7 +7,6 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QMouseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from cashier_app.domain.setting import Setting
 from cashier_app.presenters.set_up_state import SetUpState, Step
 from cashier_app.texts.words import Words
 from cashier_app.ui.announcer import Announcer
@@ -15,7 +14,7 @@ from cashier_app.ui.screens.field_typing import FieldTyping
 from cashier_app.ui.screens.sale_places import Shape, shape_of
 from cashier_app.ui.screens.scanner_card import ScannerCard
 from cashier_app.ui.screens.set_up_bar import SetUpBar
-from cashier_app.ui.screens.set_up_parts import ProductsCard, SupervisorCard
+from cashier_app.ui.screens.set_up_parts import FirstCard, ProductsCard, SupervisorCard
 from cashier_app.ui.screens.set_up_steps import SetUpSteps
 from cashier_app.ui.screens.settings_cards import ConnectionCard, StoreCard, UnitCard
 from cashier_app.ui.screens.settings_printer import PrinterCard
@@ -27,12 +26,6 @@ from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow
 _SCALE_1 = 1000
 _OfSettings: TypeAlias = StoreCard | ConnectionCard | UnitCard | PrinterCard
 _Part: TypeAlias = _OfSettings | ProductsCard | ScannerCard | SupervisorCard
-_STORE_ROWS = (
-    (Setting.STORE_NAME,),
-    (Setting.ADDRESS,),
-    (Setting.VAT_NUMBER, Setting.PHONE, Setting.VAT_RATES),
-    (Setting.SITE, Setting.TILL),
-)
 
 
 class SetUpScreen(QWidget):
@@ -201,9 +194,11 @@ class SetUpScreen(QWidget):
 
     # ---- the cards of the steps ----------------------------------------------------------------
 
-    def _store(self) -> StoreCard:
-        card = StoreCard(self._theme, self._words, "set-up", _STORE_ROWS)
+    def _store(self) -> FirstCard:
+        card = FirstCard(self._theme, self._words)
         card.typed.connect(self.value_given)
+        card.chosen.connect(self.value_given)
+        card.turned.connect(self._typing.put_away)
         return card
 
     def _crm_com(self) -> ConnectionCard:

@@ -188,7 +188,7 @@ class ConnectionCard(SettingsCard):
 
 
 class StoreCard(SettingsCard):
-    """What stands on the receipt, and what this till is called.
+    """What stands on the receipt, and what this till is called; `beside` ends the first row.
 
     Signals:
         typed: a setting and what its field holds now.
@@ -206,12 +206,13 @@ class StoreCard(SettingsCard):
             (Setting.ADDRESS,),
             (Setting.VAT_NUMBER, Setting.PHONE, Setting.TILL),
         ),
+        *beside: QWidget,
     ) -> None:
         super().__init__(theme, words.text("settings/store"), "store", f"{screen}/store-card")
         self._fields: list[SettingField] = []
         for settings in rows:
             fields = [SettingField(theme, words, screen, setting) for setting in settings]
-            self.add_row(*fields)
+            self.add_row(*fields, *(() if self._fields else beside))
             self._fields += fields
         self.end()
         for field in self._fields:
@@ -248,7 +249,7 @@ class DisplayCard(SettingsCard):
 
     def show_state(self, state: SettingsState) -> None:
         """Show this state."""
-        self._language.set_choices([self._named(language) for language in state.languages])
+        self._language.set_choices(language_choices(self._words, state.languages))
         for choice in self._choices:
             choice.show_state(state)
 
@@ -261,9 +262,15 @@ class DisplayCard(SettingsCard):
         shown = [(value, self._words.text(f"settings/{what}-{value}")) for value in values]
         return [(value, words, words) for value, words in shown]
 
-    def _named(self, language: str) -> tuple[str, str, str]:
+
+def language_choices(words: Words, languages: Sequence[str]) -> list[tuple[str, str, str]]:
+    """Return each language as a choice: its own name is shown, what it is called here is said."""
+
+    def choice(language: str) -> tuple[str, str, str]:
         own = own_name(language)
-        name = language_name(language, self._words.language)
+        name = language_name(language, words.language)
         if name == own:
             return language, own, name
-        return language, own, self._words.text("settings/language-name", name=name, own=own)
+        return language, own, words.text("settings/language-name", name=name, own=own)
+
+    return [choice(language) for language in languages]

@@ -281,7 +281,8 @@ class SettingsScreen(QWidget):
         # What height is left goes to the last row, so that the one above keeps its own; while a
         # printer is chosen, to the list of them.
         last = 2 * rows[-1] + 1 if portrait else rows[-1]
-        if self._state is not None and self._state.printers is not None:
+        chooses = self._state is not None and self._state.printers is not None
+        if chooses and not self._printer.isHidden():
             last = self._cards.index(self._printer) // (1 if portrait else 2)
         for row in range(len(self._cards)):
             self._grid.setRowStretch(row, 1 if row == last and not instead else 0)

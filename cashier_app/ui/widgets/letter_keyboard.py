@@ -1,7 +1,6 @@
 """The till's own letter keyboard: for the search, e-mail addresses, names, settings."""
 
 from collections.abc import Sequence
-from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -31,21 +30,12 @@ from cashier_app.ui.widgets.letter_row import (
 )
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow
 
-MAIL_DOMAINS = ("gmail.com", "hotmail.com", "cytanet.com.cy")
-
 _ROWS = 4
 _FUNCTION, _BESIDE_LETTERS = 14, 11
 _SERVICE, _LONG_SERVICE = 20, 24
 _SPACE = 38
 _ROOMY = 700
 _GAP, _TIGHT_GAP = 8, 4
-
-
-class KeysFor(Enum):
-    """What is typed: it decides on the keys beside the letters."""
-
-    TEXT = "text"
-    EMAIL = "e-mail"
 
 
 class LetterKeyboard(Card):
@@ -59,7 +49,8 @@ class LetterKeyboard(Card):
         theme: the look of the till.
         screen: first part of the keys' identifiers: `identify-customer/key-a`.
         words: the words and the language of the screen.
-        purpose: what is typed.
+        mail_services: are typed whole by a key of their own; with any it is the keyboard for an
+            e-mail address, without it types text.
 
     Signals:
         typed: a character or a mail service was tapped.
@@ -81,7 +72,7 @@ class LetterKeyboard(Card):
         screen: str,
         words: Words,
         *,
-        purpose: KeysFor = KeysFor.TEXT,
+        mail_services: Sequence[str] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(kind="sunken", parent=parent)
@@ -89,9 +80,8 @@ class LetterKeyboard(Card):
         self._theme = theme
         self._screen = screen
         self._words = words
-        email = purpose is KeysFor.EMAIL
         self._layouts: tuple[KeyLayout, ...] = (
-            (address_layout(words.language),) if email else layouts_for(words.language)
+            (address_layout(words.language),) if mail_services else layouts_for(words.language)
         )
         self._at = 0
         self._signs = False
@@ -104,7 +94,7 @@ class LetterKeyboard(Card):
         self._sign_key = self._function("signs")
         self._bottom = ScaledRow(theme)
         self._column = ScaledColumn(theme, self)
-        self._build(MAIL_DOMAINS if email else (), email=email)
+        self._build(mail_services)
         theme.changed.connect(self._space_out)
         self._show_layout()
 
@@ -238,7 +228,7 @@ class LetterKeyboard(Card):
         self._column.setSpacing(px(_GAP))
         self._column.setContentsMargins(gap + px(4), px(12), gap + px(4), px(12))
 
-    def _build(self, domains: Sequence[str], *, email: bool) -> None:
+    def _build(self, mail_services: Sequence[str]) -> None:
         last = self._rows[-1]
         last.add_function(self._shift, _BESIDE_LETTERS, before=True)
         delete = self._function("delete", "delete-last-character", icon="delete")
@@ -246,9 +236,9 @@ class LetterKeyboard(Card):
         for row in self._rows:
             self._column.addLayout(row.row)
         self._column.addLayout(self._bottom)
-        if email:
+        if mail_services:
             self._bottom.addWidget(self._character("@"), KEY_WIDTH)
-            for domain in domains:
+            for domain in mail_services:
                 width = _LONG_SERVICE if len(domain) > len("hotmail.com") else _SERVICE
                 self._bottom.addWidget(self._service(domain), width)
         else:
@@ -257,7 +247,7 @@ class LetterKeyboard(Card):
             key.setVisible(self._bottom.indexOf(key) >= 0)
         clear = self._function("clear", face=self._text("clear"))
         self._bottom.addWidget(clear, _FUNCTION)
-        if not email:
+        if not mail_services:
             close = self._function("close-keyboard", face=self._text("close"))
             close.clicked.connect(self.closed)
             self._bottom.addWidget(close, _FUNCTION)

@@ -162,6 +162,15 @@ def test_a_size_that_is_none_is_refused(capsys: pytest.CaptureFixture[str]) -> N
     assert "1280x800" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("day", ["0001-01-01", "1999-12-31", "3000-01-01", "9999-12-31"])
+def test_a_day_on_which_no_till_sells_is_refused(
+    day: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        cli.main(["reconcile", "--date", day])
+    assert f"'{day}' is not a day such as 2026-11-23" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("arguments", "settings", "words"),
     [

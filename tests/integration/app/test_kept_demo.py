@@ -1,5 +1,6 @@
 """A demo that is kept: it comes back to the CRM.COM, the settings and the products it left."""
 
+import signal
 from pathlib import Path
 
 import httpx
@@ -12,7 +13,7 @@ from cashier_app.domain.errors import StorageError
 from cashier_app.domain.sale import CrmState
 from cashier_app.storage.till_lock import TillLock
 from tests.integration.app.books import Books
-from tests.integration.app.command import Place
+from tests.integration.app.command import Place, has_ended
 from tests.integration.sandbox.api_client import ELENI, ApiClient, sale, spend
 
 
@@ -97,6 +98,22 @@ def test_a_day_of_a_kept_demo_is_held_against_its_own_crmcom(tmp_path: Path) -> 
     away = place.here("reconcile")
     assert (away.code, away.out) == (5, "")
     assert f"cashier-app demo --keep {tmp_path}" in away.err
+
+
+def test_the_commands_ask_a_demo_that_runs(tmp_path: Path) -> None:
+    place = Kept(tmp_path, "")
+    demo = place.start("demo", "--windowed", "--keep", str(tmp_path))
+    try:
+        while not TillFiles.at(tmp_path).socket.exists():
+            assert not has_ended(demo), demo.communicate()
+        listed = place.run("outbox", "list", "--json")
+        verified = place.run("journal", "verify")
+    finally:
+        demo.send_signal(signal.SIGTERM)
+        demo.communicate(timeout=60)
+    assert (listed.code, listed.document) == (0, [])
+    assert verified.code == 0
+    assert demo.returncode == 0
 
 
 def test_the_key_of_a_demo_goes_nowhere_else(tmp_path: Path) -> None:

@@ -11,6 +11,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from cashier_app.app.signals import stop_on_signals
 
 HELD_UP = 7
+ENDING = [
+    signal.Signals[name]
+    for name in ("SIGINT", "SIGTERM", "SIGHUP")
+    if name in signal.Signals.__members__
+]
 
 
 class KeptOpen(QWidget):
@@ -23,14 +28,14 @@ class KeptOpen(QWidget):
 @pytest.fixture
 def signals_as_before() -> Iterator[None]:
     """Give the signals back to whoever had them."""
-    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    before = {number: signal.getsignal(number) for number in ENDING}
     yield
     for number, handler in before.items():
         signal.signal(number, handler)
 
 
 @pytest.mark.usefixtures("signals_as_before")
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("number", ENDING)
 def test_a_window_that_stays_open_does_not_hold_the_system_up(
     qapp: QApplication, number: signal.Signals
 ) -> None:
@@ -46,3 +51,11 @@ def test_a_window_that_stays_open_does_not_hold_the_system_up(
     # Qt would let no later loop of these tests run.
     patience.stop()
     window.deleteLater()
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="this system has no SIGHUP")
+@pytest.mark.usefixtures("signals_as_before")
+def test_a_till_that_is_to_outlive_its_terminal_does(qapp: QApplication) -> None:
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    stop_on_signals(qapp)
+    assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN

@@ -158,7 +158,8 @@ CODES = r'customer_codes = ["^70\\d{8}$"]'
             (
                 '13 characters for each kind of label, such as ["21IIIIIPPPppC"]: '
                 "its first digits, I for the item, P for the price or W for the weight "
-                "(small letters for decimals), X for what does not matter, C for the check digit"
+                "(small letters for decimals, of a price at most two), X for what does not matter, "
+                "C for the check digit"
             ),
         ),
         (

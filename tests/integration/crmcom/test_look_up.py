@@ -6,12 +6,15 @@ from decimal import Decimal
 
 import pytest
 
-from cashier_app.crmcom import look_up
+from cashier_app.crmcom import answers, look_up
+from cashier_app.crmcom.encoding import write_json
+from cashier_app.crmcom.envelope import opened
 from cashier_app.crmcom.journaled import SentPurchase, SentSpend
 from cashier_app.crmcom.look_up import MismatchError
 from cashier_app.crmcom.pages import MOST_PAGES, PAGE_SIZE, Row
 from cashier_app.crmcom.wire_requests import Named
-from cashier_app.domain.errors import NotSentError, UnknownOutcomeError
+from cashier_app.domain.errors import NotSentError, UnknownOutcomeError, UnusableAnswerError
+from cashier_app.domain.money import ZERO
 from cashier_app.domain.reward import RecordedPurchase
 from cashier_app.sandbox.faults import Kind
 from tests.contract.sales import sale_of
@@ -93,12 +96,12 @@ def test_a_page_that_cannot_be_read_is_no_answer() -> None:
 
 
 def test_a_server_that_does_not_page_gives_no_answer() -> None:
-    with pytest.raises(NotSentError):
+    with pytest.raises(UnusableAnswerError):
         look_up.purchase(WANTED, Pages(others(50), pages=False))
 
 
 def test_a_list_without_end_gives_no_answer() -> None:
-    with pytest.raises(NotSentError):
+    with pytest.raises(UnusableAnswerError):
         look_up.purchase(WANTED, Pages(others(50 * MOST_PAGES)))
 
 
@@ -134,7 +137,7 @@ def test_our_reference_on_something_else_is_an_alarm(other: dict[str, object]) -
 
 
 def test_a_row_of_ours_that_cannot_be_read_is_no_answer() -> None:
-    with pytest.raises(NotSentError):
+    with pytest.raises(UnusableAnswerError):
         look_up.purchase(WANTED, Pages([purchase(total_awarded_amount="much")]))
 
 
@@ -153,6 +156,34 @@ def test_a_spend_is_found_by_its_purchase(event: dict[str, object]) -> None:
     found = look_up.spend(WANTED_SPEND, Pages([spend(purchase_customer_event=event)]))
     assert found is not None
     assert (found.number, found.amount) == ("CE8", Decimal(3))
+
+
+@pytest.mark.parametrize("state", ["POSTED", "posted", "", None])
+def test_what_is_not_said_to_be_cancelled_stands(state: str | None) -> None:
+    assert look_up.spend(WANTED_SPEND, Pages([spend(life_cycle_state=state)])) is not None
+    found = look_up.purchase(WANTED, Pages([purchase(life_cycle_state=state)]))
+    assert found is not None
+    assert not found.cancelled
+
+
+@pytest.mark.parametrize("state", ["CANCELLED", "cancelled"])
+def test_what_is_cancelled_is_told_however_it_is_written(state: str) -> None:
+    assert look_up.spend(WANTED_SPEND, Pages([spend(life_cycle_state=state)])) is None
+    found = look_up.purchase(WANTED, Pages([purchase(life_cycle_state=state)]))
+    assert found is not None
+    assert found.cancelled
+
+
+def test_what_is_found_takes_as_much_off_as_the_answer_that_was_lost() -> None:
+    members = {"total_spend_amount": 3, "total_instant_spend_amount": None}
+    found = look_up.purchase(WANTED, Pages([purchase(**members)]))
+    document = {"data": purchase(**members), "status": {"code": "OK"}}
+    envelope = opened(write_json(document).encode())
+    assert envelope is not None
+    assert found is not None
+    lost = answers.recorded_purchase(envelope)
+    for known in (found, lost):
+        assert (known.instant, known.automatic, known.requested) == (Decimal(3), ZERO, ZERO)
 
 
 @pytest.mark.parametrize(

@@ -198,6 +198,15 @@ def test_a_users_token_lives_by_use_before_r12_and_by_the_clock_after(
         assert world.called().count(SIGN_IN_BY_PASSWORD) == sign_ins
 
 
+def test_a_token_that_two_lanes_doubt_in_their_ways_is_renewed(world: SandboxWorld) -> None:
+    tokens = world.rewards.there._session.tokens
+    doubted = tokens.current()
+    tokens.doubt(doubted)  # a write was turned away with it, and now a read is
+    new = tokens.renewed(doubted)
+    assert new not in {"", doubted}
+    assert tokens.current() == new
+
+
 def test_a_token_that_nobody_uses_any_more_is_not_doubted(world: SandboxWorld) -> None:
     tokens = world.rewards.there._session.tokens
     old = tokens.current()

@@ -16,6 +16,7 @@ from cashier_app.crmcom.settings import Assumed, CrmComSettings
 from cashier_app.crmcom.wall_time import WallTime
 from cashier_app.crmcom.wire_models import ListedPurchase
 from cashier_app.domain.customer import Customer, Identification, Means
+from cashier_app.storage.sale_codec import SALES
 from tests.contract.sales import sale_of
 
 AT = datetime(2026, 11, 23, 12, 58, 7, 900)  # noqa: DTZ001 - the till's wall time
@@ -61,6 +62,14 @@ def test_a_sale_is_looked_for_at_the_time_that_was_sent() -> None:
     make = RequestMaker(IN_LONDON)
     sale = sale_of(CUSTOMER, AT)
     assert sent_purchase(make.create_purchase(sale)) == make.wanted_purchase(sale)
+
+
+@pytest.mark.usefixtures("in_cyprus")
+def test_a_sale_of_the_hour_that_comes_twice_is_looked_for_where_it_was_sent() -> None:
+    make = RequestMaker(replace(LOCAL, assumed=Assumed(dates_in="UTC")))
+    sale = sale_of(CUSTOMER, datetime(2026, 10, 25, 3, 30, fold=1))  # noqa: DTZ001 - wall time
+    read_back = SALES.from_json(SALES.to_json(sale))
+    assert sent_purchase(make.create_purchase(sale)) == make.wanted_purchase(read_back)
 
 
 @pytest.mark.usefixtures("in_cyprus")

@@ -10,7 +10,7 @@ import pytest
 from cashier_app.domain.decision import Decision
 from cashier_app.domain.errors import StorageError, TransitionError
 from cashier_app.domain.sale import CrmState, Sale, SpendState, Stage
-from cashier_app.services.ports import Entry, OutboxKind, OutboxRow, OutboxState
+from cashier_app.services.ports import Entry, OutboxKind, OutboxRow, OutboxState, WriteRequest
 from cashier_app.storage.journal import Journal
 from tests.integration.storage.a_sale import (
     ANSWER,
@@ -50,6 +50,17 @@ def test_a_refused_row_that_a_person_released_begins_its_rounds_anew(
     kept = open_journal().outbox()[0]
     assert (kept.state, kept.attempts, kept.words) == (OutboxState.BEING_CHECKED, 0, "")
     assert (kept.sale.crm, kept.request) == (CrmState.WAITING, REQUEST)
+
+
+def test_what_a_person_lets_be_said_anew_is_sent_so(
+    journal: Journal, open_journal: OpenJournal
+) -> None:
+    row = refused(journal)
+    anew = WriteRequest(REQUEST.call, REQUEST.body.replace("{", '{"unit": "SHOP2", ', 1))
+    journal.outbox_decided(row, Decision.SEND_AGAIN, row.sale.released(), anew)
+    kept = open_journal().outbox()[0]
+    assert kept.request == anew
+    assert kept.first_tried == row.first_tried
 
 
 def test_what_is_kept_without_reward_leaves_the_list(journal: Journal) -> None:

@@ -1,7 +1,9 @@
 """What names a customer can be forgotten, and until then cannot be changed unnoticed."""
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -16,6 +18,7 @@ from cashier_app.services.ports import Entry, WriteRequest
 from cashier_app.storage import personal
 from cashier_app.storage.chain_verdict import Wrong
 from cashier_app.storage.journal import Journal
+from tests.fakes.clock import FakeClock
 from tests.integration.storage import tampering
 from tests.integration.storage.a_sale import (
     ANSWER,
@@ -36,14 +39,18 @@ SHE = Customer(
     last_name="Γεωργίου",
 )
 SECRETS = (PHONE, NUMBER, "Eleni", "Georgiou", "Γεωργίου", "Eleni G.")
+A_DAY = timedelta(days=1)
+# Her sale with its request, and its receipt.
+PERSONAL_ROWS = 2
 TYPED = WriteRequest("create", json.dumps({"phone": PHONE, "name": "Γεωργίου"}))
 
 
-def sold(journal: Journal) -> Sale:
+def sold(journal: Journal, meanwhile: Callable[[], None] = lambda: None) -> Sale:
     def make(reference: object) -> tuple[Sale, WriteRequest]:
         return _of_hers(sale_of_two(reference, "b1")), TYPED  # type: ignore[arg-type]
 
     sale, _ = journal.submit("b1", make)
+    meanwhile()
     sale = sale.recorded(ANSWER)
     journal.record(Entry.ANSWERED, sale)
     done = paid(sale)
@@ -78,12 +85,10 @@ def test_a_request_that_names_her_is_sent_exactly_as_it_was_made(journal: Journa
 
 
 def test_what_was_erased_is_gone_and_the_chain_is_whole(
-    journal: Journal, journal_path: Path
+    journal: Journal, journal_path: Path, clock: FakeClock
 ) -> None:
     sale = sold(journal)
-    head = journal.verify().head
-    assert head is not None
-    journal.erase_personal(head.entry)
+    assert journal.erase_personal_before(clock.now() + A_DAY) == PERSONAL_ROWS
     assert journal.verify().whole
     found, _ = journal.submit("b1", lambda _: pytest.fail("it is there"))
     assert found.customer is not None
@@ -93,9 +98,9 @@ def test_what_was_erased_is_gone_and_the_chain_is_whole(
     assert rows(journal_path, "personal") == []
 
 
-def test_what_came_after_is_kept(journal: Journal, journal_path: Path) -> None:
-    sold(journal)
-    journal.erase_personal(2)
+def test_what_came_after_is_kept(journal: Journal, clock: FakeClock) -> None:
+    sold(journal, lambda: clock.pass_time(A_DAY.total_seconds()))
+    assert journal.erase_personal_before(clock.now()) == 1
     assert journal.verify().whole
     job = journal.waiting_print_jobs()[0]
     assert job.receipt.reward.customer == "Eleni Γ."
@@ -166,20 +171,20 @@ def test_what_crm_com_says_of_a_return_is_forgotten_with_her(
 
 
 def test_rows_in_which_less_was_taken_out_read_and_verify_as_they_were_written(
-    journal: Journal, monkeypatch: pytest.MonkeyPatch
+    journal: Journal, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """An older Cashier left what CRM.COM says in the row; the chain keeps that as it is."""
     with monkeypatch.context() as older:
         older.setattr(personal, "_PLACES", ("basket.customer.name",))
-        refused = refused_by_name(journal)
+        kept = paid(refused_by_name(journal).without_reward())
+        journal.close(kept, receipt_for(kept))
 
-    assert journal.submit("b1", lambda _: pytest.fail("it is there"))[0] == refused
-    head = journal.verify().head
-    assert head is not None
-    journal.erase_personal(head.entry)
+    assert journal.submit("b1", lambda _: pytest.fail("it is there"))[0] == kept
+    assert journal.verify().whole
+    assert journal.erase_personal_before(clock.now() + A_DAY) > 0
     assert journal.verify().whole
     found, _ = journal.submit("b1", lambda _: pytest.fail("it is there"))
-    assert (found.refusal, found.customer and found.customer.name) == (refused.refusal, "")
+    assert (found.refusal, found.customer and found.customer.name) == (kept.refusal, "")
 
 
 def test_the_same_phone_has_another_hash_in_each_row(journal: Journal, journal_path: Path) -> None:
@@ -192,10 +197,10 @@ def test_the_same_phone_has_another_hash_in_each_row(journal: Journal, journal_p
 
 @pytest.mark.expected_log("the books were restored")
 def test_erased_values_do_not_come_back_with_restored_books(
-    journal: Journal, journal_path: Path
+    journal: Journal, journal_path: Path, clock: FakeClock
 ) -> None:
     sold(journal)
-    journal.erase_personal(6)
+    journal.erase_personal_before(clock.now() + A_DAY)
     journal.shut()
     journal_path.unlink()
     assert journal.open() is not None

@@ -37,6 +37,18 @@ def test_a_job_with_unknown_outcome_is_never_printed_again_by_itself(journal: Jo
     assert list(journal.waiting_print_jobs()) == []
 
 
+def test_a_job_that_had_no_printer_does_not_wait_for_one(
+    journal: Journal, open_journal: OpenJournal
+) -> None:
+    job = printed_sale(journal)
+    journal.print_outcome(job, PrintOutcome.NO_PRINTER)
+    again = open_journal()
+    assert list(again.waiting_print_jobs()) == []
+    assert again.print_job_of(job.receipt.name) == PrintJob(
+        job.id, job.receipt, PrintOutcome.NO_PRINTER
+    )
+
+
 def test_waiting_jobs_come_oldest_first(journal: Journal) -> None:
     jobs = [printed_sale(journal, identity) for identity in ("b1", "b2", "b3")]
     journal.print_outcome(jobs[1], PrintOutcome.PRINTED)

@@ -1,5 +1,6 @@
 """`sync.sqlite` keeps what CRM.COM took, and is read while it is written."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -189,7 +190,7 @@ def test_a_damaged_file_is_a_storage_error(path: Path) -> None:
 def test_the_catalogue_is_read_by_page_code_and_group(tmp_path: Path) -> None:
     path = tmp_path / "catalogue.sqlite"
     pages = CataloguePages(path)
-    assert (pages.after("", 10), pages.count_after("")) == ((), 0)
+    assert (pages.after("", 10), pages.count_after(""), pages.imported()) == ((), 0, None)
     with new_catalogue(path) as new:
         for code, family in (("B", "HOT"), ("A", ""), ("C", "HOT")):
             good = Product(
@@ -198,7 +199,14 @@ def test_the_catalogue_is_read_by_page_code_and_group(tmp_path: Path) -> None:
             )  # fmt: skip
             new.add(row_of(good))
         new.finish()
+        for file in tmp_path.iterdir():  # it was read, and nobody agreed for a while
+            os.utime(file, (0, 0))
         new.put_in_use()
+    imported = pages.imported()
+    assert imported is not None
+    assert imported.year > 1970
+    os.utime(path, (NOON.timestamp(), NOON.timestamp() + 0.9))
+    assert pages.imported() == NOON
     first = ProductToSync("A", "1A", "Good A", type_code="DRINK", brand_code="OWN")
     assert (pages.after("", 1), pages.count_after("")) == ((first,), 3)
     assert pages.count_after("A") == 2

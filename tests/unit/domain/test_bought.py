@@ -73,6 +73,25 @@ def test_a_sale_whose_number_is_not_known_takes_it_from_the_list_once() -> None:
     assert len(rows) == 2
 
 
+def test_sales_that_crm_gave_no_number_are_told_by_their_reference() -> None:
+    other = replace(
+        OWN,
+        reference=replace(OWN.reference, number=419),
+        basket=replace(OWN.basket, identity="another"),
+        answer=replace(ANSWER, id="56", number=""),
+    )
+    nameless = replace(OWN, answer=replace(ANSWER, number=""))
+    there = [
+        replace(listed("", str(sale.reference)), at_crm=replace(ANSWER, id=number, number=""))
+        for sale, number in ((nameless, "55"), (other, "56"))
+    ]
+    rows = merged([nameless, other], there)
+    assert {(row.sale and row.sale.identity, row.at_crm and row.at_crm.id) for row in rows} == {
+        (nameless.identity, "55"),
+        (other.identity, "56"),
+    }
+
+
 def test_a_sale_that_crm_does_not_list_is_there_all_the_same() -> None:
     (row,) = merged([without_customer().with_tender(cash("37.27")).closed()], [])
 

@@ -82,6 +82,8 @@ def test_a_misread_digit_is_never_a_label(digit: int, other: int) -> None:
         "21IIIIIPPPppCC",
         "21IIIIIPPpPpC",
         "21IIIIIPPWwwC",
+        "21IIIIIPPpppC",  # no amount of the till has a third decimal
+        "21IIIIIpppppC",
         "21XXXXXPPPppC",
         "21IIIIIXXXXXC",
         "IIIIIIIPPPppC",

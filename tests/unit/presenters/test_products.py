@@ -1,7 +1,7 @@
 """Products: begun, paused, resumed at the same place; what is rejected or unknown is settled."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -46,6 +46,32 @@ def till_with(run: SyncOverview | None = None) -> FakeTill:
     till.sync_reader.list = REJECTED if run else ()
     till.start()
     return till.do(till.wired.status.tab_requested, Tab.PRODUCTS)
+
+
+def imported(run: SyncOverview, *, after: timedelta) -> FakeTill:
+    till = till_with(run)
+    till.sync_reader.imported_at = AT + after
+    return till.do(till.wired.status.tab_requested, Tab.PRODUCTS)
+
+
+def test_what_was_imported_after_the_last_run_is_still_to_be_told() -> None:
+    till = imported(DONE, after=timedelta(seconds=1))
+    assert notice(till) == ("products.imported-since", NoticeTone.PERSON)
+    assert (till.products.status.key, till.products.waiting) == ("products.never", None)
+    assert primary(till) is Primary.START
+
+
+def test_what_a_run_began_with_was_told() -> None:
+    till = imported(DONE, after=timedelta(0))
+    assert notice(till) == ("products.all-sent", NoticeTone.PERSON)
+    assert (till.products.status.key, till.products.waiting) == ("products.done", 0)
+
+
+def test_a_run_that_goes_on_says_how_far_it_came_whatever_was_imported_meanwhile() -> None:
+    till = imported(PAUSED, after=timedelta(minutes=1))
+    assert notice(till) == ("products.stop.line", NoticeTone.AWAY)
+    assert till.products.waiting == 4480
+    assert press(till).products.waiting == 4480
 
 
 def notice(till: FakeTill) -> tuple[str, NoticeTone]:

@@ -53,6 +53,7 @@ def test_one_without_an_answer_is_being_checked() -> None:
 
     assert [row.standing for row in till.queue.rows] == [Standing.BEING_CHECKED]
     assert till.queue.need_a_person == NOTHING_NEEDED
+    assert till.purchases.waiting == 1
     till.rewards.trouble = {}
     till.wait(200)
     assert till.queue.rows == ()
@@ -90,6 +91,7 @@ def test_a_cancellation_without_an_answer_waits_and_is_told_like_the_chip_tells_
     )  # fmt: skip
     assert (row.total, row.customer) == (D("20.00"), till.books.sales[FIRST].customer)
     assert (till.bar.connection, till.bar.queued) == (Connection.AWAITED, 1)
+    assert till.purchases.waiting == 1
     assert till.queue.notice.title.key == "queue.awaited"
     assert (till.queue.purchases, till.queue.undoing, till.queue.need_a_person) == (
         0, 1, NOTHING_NEEDED,

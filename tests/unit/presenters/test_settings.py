@@ -89,6 +89,21 @@ def test_a_change_is_saved_and_noted_with_old_and_new(till: FakeTill) -> None:
     assert noted(till) == [{"setting": "store.till", "old": "3", "new": "4"}]
 
 
+def test_a_change_that_was_saved_when_the_till_ended_is_noted_too(till: FakeTill) -> None:
+    give(till, Setting.TILL, "4")
+    till.wired.beside.settings.save_requested()
+    till.runner.take(Lane.KEYS).begin()  # the lanes end before anybody is told
+    till.wired.audit.end()
+    assert noted(till) == [{"setting": "store.till", "old": "3", "new": "4"}]
+
+
+def test_what_was_noted_already_is_not_noted_again_at_the_end(till: FakeTill) -> None:
+    give(till, Setting.TILL, "4")
+    save(till)
+    till.wired.audit.end()
+    assert len(noted(till)) == 1
+
+
 def test_the_saved_value_typed_again_is_no_change(till: FakeTill) -> None:
     give(till, Setting.TILL, "4")
     give(till, Setting.TILL, "3")
@@ -517,6 +532,20 @@ def test_a_page_that_cannot_be_tried_is_said(till: FakeTill, error: Exception, k
     assert till.settings_shown.page is not None
     assert till.settings_shown.page.short.key == key
     assert not till.settings_shown.page.busy
+
+
+def test_what_is_wrong_with_a_field_stays_said_when_something_is_tried_with_it(
+    till: FakeTill,
+) -> None:
+    give(till, Setting.TILL, "3/4")
+    till.settings.trial.error = WrongSettingsError((Setting.TILL,))
+    till.do(till.wired.beside.settings.test_line_requested, "")
+    state = till.settings_shown
+    assert state.line is not None
+    assert state.line.short.key == "settings.trial.wrong"
+    assert state.wrong == (Setting.TILL,)
+    assert state.said is not None
+    assert state.said.whole is None  # so the bar says what is wrong with it
 
 
 @pytest.mark.expected_log("ValueError: a bug")

@@ -4,6 +4,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from cashier_app.domain.errors import NotSentError, RefusedError, UnknownOutcomeError
+from cashier_app.domain.sale import Stage
 from cashier_app.presenters.message import say
 from cashier_app.presenters.payment_state import Band, Way
 from cashier_app.presenters.sale_state import MiddlePanel, SidePanel
@@ -11,6 +12,7 @@ from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.services.ports import Lane
 from tests.fakes.shop import mock_up_basket
 from tests.fakes.till import FakeTill
+from tests.unit.services.returning import returned, sold
 
 D = Decimal
 
@@ -160,6 +162,12 @@ def test_after_a_restart_it_says_that_the_sale_was_finished_and_what_change_it_g
 
     assert second.shows(Screen.SALE)
     assert second.sale.notice == say("till.finished-before", number=number, change=D("12.73"))
+
+
+def test_after_a_restart_nothing_is_said_of_what_was_kept_when_goods_came_back() -> None:
+    first = returned(sold(), 0)
+    assert [sale.stage for sale in first.books.sales.values()] == [Stage.RETURNED, Stage.CLOSED]
+    assert first.restarted().sale.notice is None
 
 
 def test_after_a_restart_nothing_is_said_of_a_sale_of_before_or_while_the_next_one_runs() -> None:

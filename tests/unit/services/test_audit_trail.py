@@ -44,6 +44,18 @@ def test_somebody_else_can_be_named() -> None:
     assert world.books.noted[0].who == "14 Andreas P."
 
 
+def test_behind_the_lanes_what_is_left_is_written_at_once() -> None:
+    world = Trail()
+    world.trail.left.append(lambda: world.trail.note(AuditKind.SETTING_CHANGED, setting="a"))
+    world.trail.left.append(lambda: world.trail.note(AuditKind.SETTING_CHANGED, setting="b"))
+    world.trail.end()
+    assert [event.facts for event in world.books.noted] == [
+        (("setting", "a"),),
+        (("setting", "b"),),
+    ]
+    assert world.runner.tasks == []
+
+
 def test_an_event_that_cannot_be_written_is_told() -> None:
     world = Trail()
     world.books.full = True

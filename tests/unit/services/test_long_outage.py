@@ -99,7 +99,8 @@ def test_the_line_is_tried_every_minute_however_much_waits() -> None:
     world.outbox.start()
     world.runner.advance(3600)
 
-    assert 60 <= world.sends() <= 63
+    # Every second minute a second one is tried: the first may have trouble of its own.
+    assert 90 <= world.sends() <= 93
 
 
 # ---- what one bad row does to the others (R6) ----------------------------------------------------

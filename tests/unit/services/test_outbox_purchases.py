@@ -4,15 +4,17 @@ from dataclasses import replace
 
 import pytest
 
+from cashier_app.domain.customer import Customer, Identification, Means
 from cashier_app.domain.errors import (
     NoKeyError,
     NotSentError,
     RefusedError,
+    TransitionError,
     UnknownOutcomeError,
 )
 from cashier_app.domain.sale import CrmState
 from cashier_app.services.ports import Lane, OutboxState
-from tests.unit.services.outbox_world import QUIET_S, SOFIA, OutboxWorld
+from tests.unit.services.outbox_world import QUIET_S, OutboxWorld
 
 
 def test_a_purchase_stands_in_the_books_as_being_checked_before_it_is_sent() -> None:
@@ -64,13 +66,46 @@ def test_not_sent_costs_no_round_however_often_it_is_tried() -> None:
 @pytest.mark.parametrize("failure", [NotSentError(), NoKeyError()])
 def test_a_line_that_is_away_stops_the_round(failure: Exception) -> None:
     world = OutboxWorld()
-    world.closed()
-    world.closed(SOFIA)
+    for number in range(4):
+        world.closed(Customer(Identification(Means.CARD, f"700000000{number}")))
     world.rewards.trouble["record_purchase"] = failure
     world.work()
 
-    assert world.sends() == 1
-    assert world.states == [OutboxState.WAITING, OutboxState.WAITING]
+    # One may have trouble of its own; two in a row are the line, and from then on one tells.
+    assert world.sends() == 2
+    world.work()
+    assert world.sends() == 3
+    assert world.states == [OutboxState.WAITING] * 4
+
+
+def test_a_purchase_that_got_no_answer_says_so_until_it_is_found() -> None:
+    world = OutboxWorld()
+    sale = world.closed()
+    world.rewards.lost["record_purchase"] = UnknownOutcomeError()
+    world.rewards.trouble["look_up_purchase"] = UnknownOutcomeError()
+    world.work()
+    unknown = world.books.sales[sale.identity]
+    assert (unknown.crm, unknown.may_be_at_crm) == (CrmState.UNKNOWN, True)
+    assert unknown.to_pay == sale.to_pay
+    with pytest.raises(TransitionError):
+        unknown.cancelled()
+
+    world.rewards.trouble.clear()
+    world.work(30)
+    assert world.states == [OutboxState.DONE]
+    assert world.books.sales[sale.identity].crm is CrmState.RECORDED
+
+
+def test_a_purchase_that_a_till_died_with_says_so_after_the_next_look() -> None:
+    world = OutboxWorld()
+    sale = world.closed()
+    world.runner.hold(Lane.MONEY)
+    world.work()  # it is noted as about to be sent, and the till dies
+    world.restart()
+    world.work()
+
+    assert world.states == [OutboxState.BEING_CHECKED]
+    assert world.books.sales[sale.identity].crm is CrmState.UNKNOWN
 
 
 def test_an_unknown_purchase_that_is_found_is_done_without_sending_it_again() -> None:

@@ -68,14 +68,29 @@ def test_three_rounds_go_by_themselves_and_then_a_person_decides() -> None:
 
 def test_what_is_due_while_the_line_is_away_is_tried_once_and_then_later() -> None:
     world = OutboxWorld()
-    world.closed(unknown=True)
-    world.closed(SOFIA, unknown=True)
+    for number in range(5):
+        world.closed(Customer(Identification(Means.CARD, f"700000000{number}")), unknown=True)
     world.rewards.trouble["look_up_purchase"] = NotSentError()
     world.outbox.go_on()
     world.runner.run()
-    assert world.rewards.calls == ["look_up_purchase"]
+    # One may have trouble of its own; two in a row are the line.
+    assert world.rewards.calls == ["look_up_purchase"] * 2
 
     assert len(moments(world, "look_up_purchase", 120)) <= 6
+
+
+def test_one_customer_whose_list_never_comes_delays_nobody_else() -> None:
+    world = OutboxWorld()
+    world.given_up(recorded=False)
+    world.closed(SOFIA)
+    world.rewards.trouble["look_up_purchase"] = NotSentError("the list takes too long")
+    world.work()
+    assert world.states == [WAITING, DONE]
+    world.work()
+    world.closed(SOFIA)
+    world.outbox.start()
+    world.runner.advance(60)
+    assert world.states == [WAITING, DONE, DONE]
 
 
 def test_what_is_not_due_keeps_its_time_while_the_line_is_away() -> None:

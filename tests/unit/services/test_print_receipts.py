@@ -212,6 +212,34 @@ def test_without_a_printer_nothing_waits_and_print_again_prints_the_original() -
     assert copies(till) == [0]
 
 
+def test_what_was_sold_without_a_printer_is_not_printed_unasked_by_a_later_one() -> None:
+    noon = sold(NO_PRINTER).restarted()
+    noon.runner.advance(10)
+    assert noon.printer.paper == []
+    assert noon.wired.prints.left_over == ()
+
+    noon.do(lambda: noon.wired.prints.print_again(noon.books.jobs[0]))
+    assert copies(noon) == [0]
+
+
+def test_what_a_printer_did_not_print_is_still_missed_after_a_time_without_one() -> None:
+    without = FakeTill(books=sold(NO_PAPER).books)
+    set_printer(without, NO_PRINTER)
+    without.start().runner.advance(10)
+    noon = without.restarted()
+    noon.runner.advance(10)
+
+    assert copies(noon) == [0]
+
+
+def test_asked_for_without_a_printer_it_is_not_missed_either() -> None:
+    till = sold(NO_PRINTER).restarted()
+    set_printer(till, NO_PRINTER)
+    till.do(lambda: till.wired.prints.print_again(till.books.jobs[0]))
+
+    assert outcomes(till) == [PrintOutcome.NO_PRINTER]
+
+
 @pytest.mark.expected_log("the disk is full")
 def test_a_copy_that_cannot_be_written_is_said_and_can_be_pressed_again() -> None:
     till = sold()

@@ -15,7 +15,7 @@ from cashier_app.domain.errors import (
 )
 from cashier_app.domain.sale import CrmState, Stage
 from cashier_app.domain.tender import TenderKind
-from cashier_app.services.ports import Lane, OutboxKind, OutboxRow, OutboxState
+from cashier_app.services.ports import Lane, OutboxKind, OutboxRow, OutboxState, WriteRequest
 from cashier_app.services.send_waiting import SendWaiting
 from cashier_app.services.settle_waiting import (
     Settled,
@@ -141,6 +141,18 @@ def test_a_refused_sale_that_is_released_is_looked_for_and_then_sent() -> None:
     assert desk.world.rewards.calls == ["look_up_purchase", "record_purchase"]
     assert desk.world.states == [DONE]
     assert desk.world.books.decisions == [(1, AGAIN)]
+
+
+@pytest.mark.parametrize("refused", [True, False])
+def test_only_what_was_refused_is_said_anew_by_the_settings_of_today(
+    refused: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk().refused() if refused else Desk().needs_a_person()
+    before = desk.world.row.request
+    today = WriteRequest("customer_events/purchases/create", '{"unit": "mended"}')
+    monkeypatch.setattr(desk.world.rewards, "purchase_request", lambda _: today)
+    desk.do(AGAIN)
+    assert desk.world.row.request == (today if refused else before)
 
 
 def test_a_sale_that_needs_a_person_begins_its_rounds_anew() -> None:
