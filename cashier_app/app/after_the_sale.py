@@ -4,7 +4,8 @@ from collections.abc import Callable
 from random import SystemRandom
 
 from cashier_app.domain.decision import Decision
-from cashier_app.domain.sale import Sale, SpendState
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import SpendState
 from cashier_app.domain.shop import Shop
 from cashier_app.services.give_back import GiveBackList
 from cashier_app.services.line import Line

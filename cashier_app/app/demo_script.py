@@ -11,7 +11,7 @@ from cashier_app.app.demo_paper import save_paper
 from cashier_app.app.demo_shop import DemoShop
 from cashier_app.app.run import RunningTill
 from cashier_app.app.wiring import WiredTill
-from cashier_app.domain.sale import CrmState
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.presenters.receipt_state import Printing
 from cashier_app.presenters.sale_state import PreviewStatus
 from cashier_app.presenters.screens import Screen

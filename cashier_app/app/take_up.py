@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.errors import StorageError
-from cashier_app.domain.sale import Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import Stage
 from cashier_app.services.ports import Books, Drafts, Lane, OpenSale, TaskRunner
 
 LATELY = timedelta(minutes=10)

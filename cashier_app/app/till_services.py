@@ -5,7 +5,8 @@ from abc import ABC, abstractmethod
 
 from cashier_app.app.after_the_sale import AfterTheSale
 from cashier_app.app.parts import Manner, Outside
-from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.domain.shop import Shop
 from cashier_app.services.audit_trail import AuditTrail
 from cashier_app.services.current_sale import CurrentSale

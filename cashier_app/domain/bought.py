@@ -7,7 +7,8 @@ from decimal import Decimal
 from cashier_app.domain.frozen import frozen
 from cashier_app.domain.past_purchase import PastPurchase
 from cashier_app.domain.reference import Reference
-from cashier_app.domain.sale import Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import Stage
 
 _LONG_AGO = datetime.combine(date.min, time())
 

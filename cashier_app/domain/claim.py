@@ -9,7 +9,8 @@ from cashier_app.domain.customer import Customer
 from cashier_app.domain.frozen import frozen
 from cashier_app.domain.give_back import bare_slip
 from cashier_app.domain.receipt import Receipt, ReceiptKind
-from cashier_app.domain.sale import CrmState, Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState, Stage
 from cashier_app.domain.shop import Shop
 
 

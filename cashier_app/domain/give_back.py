@@ -7,7 +7,8 @@ from cashier_app.domain.customer import Customer
 from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.receipt import Receipt, ReceiptKind, ReceiptTender, reward_block
-from cashier_app.domain.sale import Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import Stage
 from cashier_app.domain.shop import Shop
 from cashier_app.domain.tender import MoneyBack, TenderKind, in_coins
 

@@ -15,8 +15,8 @@ from cashier_app.domain.part_of_basket import basket_back, basket_kept, line_bac
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.return_states import ENDED, FOR_A_PERSON, RETURN_MOVES, STUCK, ReturnState
 from cashier_app.domain.reward import RecordedSpend, RewardPreview
-from cashier_app.domain.sale import CrmState, Sale, SpendState
-from cashier_app.domain.sale_states import NO_SPEND
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import NO_SPEND, CrmState, SpendState
 
 
 @frozen

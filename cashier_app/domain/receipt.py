@@ -12,7 +12,8 @@ from cashier_app.domain.money import ZERO
 from cashier_app.domain.picture import Picture
 from cashier_app.domain.product import Unit
 from cashier_app.domain.reward import Reduction
-from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.domain.shop import Shop
 from cashier_app.domain.tender import TenderKind
 from cashier_app.domain.vat import Taxed, discounted, summed_by_rate

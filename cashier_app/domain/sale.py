@@ -26,8 +26,6 @@ from cashier_app.domain.sale_states import (
 )
 from cashier_app.domain.tender import Tender
 
-__all__ = ["CrmState", "Sale", "SpendState", "Stage", "WalletSpend"]
-
 _ASKED = (SpendState.ASKING,)
 _RETURN_ASKED = (SpendState.RETURNING, SpendState.RETURN_UNKNOWN)
 

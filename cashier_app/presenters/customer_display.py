@@ -9,7 +9,8 @@ from cashier_app.domain.basket import Basket, BasketLine
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO
-from cashier_app.domain.sale import CrmState, Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState, Stage
 from cashier_app.presenters.personal_data import PersonalData
 from cashier_app.presenters.sale_card import reward_card, totals
 from cashier_app.presenters.screens import Navigation

@@ -5,7 +5,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from cashier_app.domain.money import ZERO
-from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.domain.shop import Shop
 from cashier_app.domain.tender import cash_due, quick_cash
 from cashier_app.presenters.amount_typing import TypedAmount

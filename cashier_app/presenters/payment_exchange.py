@@ -5,7 +5,8 @@ from decimal import Decimal
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.exchange import taken_of
 from cashier_app.domain.give_back import GiveBack
-from cashier_app.domain.sale import Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import Stage
 from cashier_app.presenters.payment_state import ExchangeOffer
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.give_back import GiveBackList

@@ -3,7 +3,8 @@
 from decimal import Decimal
 
 from cashier_app.domain.money import ZERO
-from cashier_app.domain.sale import CrmState, Sale, SpendState
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState, SpendState
 from cashier_app.domain.shop import Shop
 from cashier_app.domain.tender import TenderKind, cash_due
 from cashier_app.presenters.message import Message, say

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from cashier_app.domain.basket import Basket
-from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.presenters.payment import PaymentPresenter
 from cashier_app.presenters.payment_state import Question
 from cashier_app.services.current_sale import CurrentSale

@@ -10,7 +10,7 @@ from cashier_app.domain.customer import Customer
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.reward import RecordedPurchase
-from cashier_app.domain.sale import CrmState
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.domain.tender import MoneyBack, TenderKind
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.message import Message, say

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from cashier_app.domain.sale import Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import Stage
 from cashier_app.presenters.message import Message, say
 from cashier_app.services.ports import PrinterState, PrintOutcome
 from cashier_app.services.print_receipts import PrintReceipts

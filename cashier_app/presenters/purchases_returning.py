@@ -14,7 +14,8 @@ from cashier_app.domain.goods_return import (
 )
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.part_of_basket import line_back
-from cashier_app.domain.sale import CrmState, Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState, Stage
 from cashier_app.domain.tender import TenderKind
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.purchases_return_state import (

@@ -9,7 +9,7 @@ from cashier_app.domain.decision import Decision
 from cashier_app.domain.money import ZERO, within
 from cashier_app.domain.past_purchase import PastPurchase
 from cashier_app.domain.reference import Reference
-from cashier_app.domain.sale import Stage
+from cashier_app.domain.sale_states import Stage
 from cashier_app.presenters.purchases_state import PurchaseRow
 from cashier_app.presenters.sale_detail import SaleDetail, Standing, detail_of, standing_of
 from cashier_app.services.ports import OutboxRow

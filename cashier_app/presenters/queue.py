@@ -6,7 +6,8 @@ from decimal import Decimal
 from cashier_app.domain.decision import Decision
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.reference import Reference
-from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.presenters.for_a_person import FOR_A_PERSON, ForAPerson
 from cashier_app.presenters.queue_notice import handed_over, line_notice, settled_notice
 from cashier_app.presenters.queue_state import QueueNotice, QueueRow, QueueState, QueueView

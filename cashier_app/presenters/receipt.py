@@ -5,7 +5,8 @@ from datetime import datetime
 
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.receipt import PaperLine
-from cashier_app.domain.sale import CrmState, Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState, Stage
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.receipt_paper import ShownPaper
 from cashier_app.presenters.receipt_state import Printing, ReceiptState, ReceiptView

@@ -2,7 +2,8 @@
 
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.reward import RewardPreview
-from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.presenters.message import say
 from cashier_app.presenters.payment_state import Band, RewardBand
 

@@ -8,7 +8,8 @@ from cashier_app.domain.basket import BasketLine
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO
-from cashier_app.domain.sale import CrmState, Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState, Stage
 from cashier_app.domain.tender import MoneyBack, TenderKind
 from cashier_app.services.ports import OutboxRow
 

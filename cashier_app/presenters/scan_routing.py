@@ -7,7 +7,7 @@ from cashier_app.domain.customer import Customer, Identification, Means
 from cashier_app.domain.errors import NotActiveError, RefusedError
 from cashier_app.domain.product import Product
 from cashier_app.domain.reference import Reference
-from cashier_app.domain.sale import CrmState
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.domain.scanned_code import (
     CodeKind,
     CodeRules,

@@ -5,7 +5,8 @@ from decimal import Decimal
 
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.reward import SpendLimits, SpendProblem
-from cashier_app.domain.sale import CrmState, Sale, SpendState
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState, SpendState
 from cashier_app.presenters.amount_typing import TypedAmount
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.screens import Navigation, Screen

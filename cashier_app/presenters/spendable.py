@@ -5,7 +5,8 @@ from cashier_app.domain.customer import Customer
 from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.reward import RewardPreview, SpendLimits
-from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.presenters.message import say
 from cashier_app.presenters.payment_state import Band, RewardBand
 from cashier_app.presenters.reward_band import basket_band, reward_band

@@ -15,7 +15,7 @@ from cashier_app.domain.errors import (
     ReadOnlyDiskError,
     StorageError,
 )
-from cashier_app.domain.sale import CrmState
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.presenters.for_a_person import ForAPerson
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.screens import Navigation, Screen

@@ -4,7 +4,8 @@ from decimal import Decimal
 
 from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO
-from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.presenters.sale_state import Totals
 
 

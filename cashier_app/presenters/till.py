@@ -4,7 +4,8 @@ from decimal import Decimal
 
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.money import ZERO
-from cashier_app.domain.sale import CrmState, Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState, Stage
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.paper_first import PaperFirst
 from cashier_app.presenters.payment import PaymentPresenter

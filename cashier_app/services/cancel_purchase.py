@@ -16,7 +16,8 @@ from cashier_app.domain.errors import (
 from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.reward import RecordedPurchase
-from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.domain.shop import Shop
 from cashier_app.domain.tender import MoneyBack, TenderKind
 from cashier_app.services.check_cancellation import CheckCancellation

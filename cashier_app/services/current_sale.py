@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from cashier_app.domain.errors import TransitionError
 from cashier_app.domain.frozen import frozen
-from cashier_app.domain.sale import Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import Stage
 from cashier_app.services.ports import Books, Entry, Lane, TaskRunner, WriteRequest
 
 # Nobody sees so short a wait: the last step is shown as going on only when it takes longer.

@@ -8,7 +8,8 @@ from cashier_app.domain.bought import Bought, merged
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.errors import CashierError, RefusedError
 from cashier_app.domain.past_purchase import PastPurchase
-from cashier_app.domain.sale import Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import Stage
 from cashier_app.services.ports import Books, Clock, Lane, Rewards, TaskRunner
 
 # A clock that was put back leaves sales that lie in the future: they are shown too.

@@ -5,7 +5,8 @@ from decimal import Decimal
 
 from cashier_app.domain.frozen import frozen
 from cashier_app.domain.money import ZERO
-from cashier_app.domain.sale import Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import Stage
 from cashier_app.domain.tender import TenderKind
 
 

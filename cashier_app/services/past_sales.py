@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
 
 from cashier_app.domain.reference import Reference
-from cashier_app.domain.sale import Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import Stage
 from cashier_app.services.ports import Books, Clock, Lane, TaskRunner
 
 # So many sales are read at a time; a busy day is read whole.

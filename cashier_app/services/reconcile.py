@@ -15,7 +15,8 @@ from cashier_app.domain.customer import Customer
 from cashier_app.domain.errors import RefusedError
 from cashier_app.domain.frozen import frozen
 from cashier_app.domain.past_purchase import PastPurchase
-from cashier_app.domain.sale import CrmState, Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState, Stage
 from cashier_app.services.day_totals import DayTotals, day_totals, spent_by_journal
 from cashier_app.services.look_up_purchase import LOOK_BACK
 from cashier_app.services.ports import Rewards

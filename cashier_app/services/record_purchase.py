@@ -15,7 +15,8 @@ from cashier_app.domain.errors import (
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.reward import RecordedPurchase, Reduction, RewardPreview
-from cashier_app.domain.sale import CrmState, Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState, Stage
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.look_up_purchase import Checking, LookUpPurchase
 from cashier_app.services.money_call import call_with_patience

@@ -23,7 +23,8 @@ from cashier_app.domain.reference import Reference
 from cashier_app.domain.return_money import ReturnMoney, not_given_again, return_money
 from cashier_app.domain.return_states import ReturnState
 from cashier_app.domain.reward import RecordedPurchase, RecordedSpend, RewardPreview
-from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.domain.shop import Shop
 from cashier_app.domain.tender import (
     MoneyBack,

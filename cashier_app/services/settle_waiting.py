@@ -7,7 +7,8 @@ from cashier_app.domain.decision import Decision
 from cashier_app.domain.errors import CashierError, RefusedError, TransitionError
 from cashier_app.domain.frozen import frozen
 from cashier_app.domain.reward import RecordedPurchase
-from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.domain.tender import TenderKind
 from cashier_app.services.found_purchase import as_recorded
 from cashier_app.services.look_up_purchase import MISMATCH

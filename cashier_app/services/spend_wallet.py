@@ -14,7 +14,8 @@ from cashier_app.domain.errors import (
     UnknownOutcomeError,
 )
 from cashier_app.domain.reward import RecordedSpend
-from cashier_app.domain.sale import Sale, SpendState
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import SpendState
 from cashier_app.services.ask_wallet import ask_wallet
 from cashier_app.services.check_return import CheckReturn
 from cashier_app.services.current_sale import CurrentSale, Move

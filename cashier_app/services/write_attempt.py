@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from cashier_app.domain.reward import RecordedPurchase
-from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.services.found_purchase import as_recorded
 from cashier_app.services.ports import Books, OutboxKind, OutboxRow, OutboxState
 from cashier_app.services.send_waiting import Attempt

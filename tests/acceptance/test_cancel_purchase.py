@@ -21,7 +21,8 @@ from pytestqt.qtbot import QtBot
 
 from cashier_app.app.demo_shop import DemoShop
 from cashier_app.domain.audit import AuditKind
-from cashier_app.domain.sale import CrmState, Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState, Stage
 from cashier_app.sandbox.books import CANCELLED, POSTED
 from tests.acceptance.driver import TillDriver, till_of
 from tests.acceptance.past_shop import compared_shop

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cashier_app.app.demo_shop import DemoShop
-from cashier_app.domain.sale import CrmState, Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState, Stage
 from cashier_app.domain.tender import TenderKind
 from cashier_app.sandbox.books import CANCELLED, POSTED
 from tests.acceptance.driver import TillDriver, till_of

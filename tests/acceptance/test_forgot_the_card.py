@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cashier_app.app.demo_shop import DemoShop
-from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState
 from tests.acceptance.driver import TillDriver, till_of
 from tests.acceptance.past_shop import compared_shop
 

@@ -15,7 +15,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 
-from cashier_app.domain.sale import CrmState, Stage
+from cashier_app.domain.sale_states import CrmState, Stage
 from tests.acceptance.driver import TillDriver
 
 D = Decimal

@@ -11,7 +11,8 @@ from decimal import Decimal
 
 from PySide6.QtCore import Qt
 
-from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState
 from tests.acceptance.driver import TillDriver
 from tests.acceptance.test_whole_sales import fill_mock_up_basket
 

@@ -21,7 +21,8 @@ from pytestqt.qtbot import QtBot
 
 from cashier_app.app.demo_shop import DemoShop, demo_shop
 from cashier_app.config.paths import TillFiles
-from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState
 from tests.acceptance.driver import TillDriver, till_of
 from tests.crash.balance import JournalFile, imbalances
 

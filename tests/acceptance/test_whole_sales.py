@@ -17,7 +17,7 @@ from time import monotonic
 import pytest
 from PySide6.QtCore import Qt
 
-from cashier_app.domain.sale import CrmState
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.printing.device_line import TIME_LIMITS
 from cashier_app.sandbox.virtual_printer import VirtualPrinter
 from cashier_app.services.ports import PrinterState

@@ -9,7 +9,8 @@ from cashier_app.domain.customer import Customer, Identification, Means
 from cashier_app.domain.product import Product, Unit
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.reward import RecordedPurchase
-from cashier_app.domain.sale import CrmState, Sale, SpendState, WalletSpend
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState, SpendState, WalletSpend
 
 HALLOUMI = Product("CHE-001", "Halloumi PDO 250 g", Decimal("4.35"), Decimal(5))
 COFFEE = Product("COF-901", "Coffee of a brand nobody knows", Decimal("3.90"), Decimal(19))

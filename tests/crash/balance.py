@@ -9,7 +9,8 @@ from pathlib import Path
 
 from cashier_app.domain.exchange import taken_of
 from cashier_app.domain.money import ZERO
-from cashier_app.domain.sale import CrmState, Sale, SpendState, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState, SpendState, Stage
 from cashier_app.sandbox.books import POSTED, Ledger
 from cashier_app.services.ports import OutboxState
 from cashier_app.storage.journal_sales import sale_at

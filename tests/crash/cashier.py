@@ -30,7 +30,8 @@ from typing import Protocol, Self
 from cashier_app.app.wiring import WiredTill
 from cashier_app.domain.decision import Decision
 from cashier_app.domain.discount import Reason
-from cashier_app.domain.sale import CrmState, Sale, SpendState
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState, SpendState
 from cashier_app.presenters.payment_state import Question, Way
 from cashier_app.presenters.price_form_state import PriceTask
 from cashier_app.presenters.screens import Screen

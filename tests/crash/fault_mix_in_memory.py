@@ -11,7 +11,8 @@ from random import Random
 from cashier_app.app.after_the_sale import AfterTheSale
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Customer, Identification, Means
-from cashier_app.domain.sale import CrmState, Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState, Stage
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.give_up_sale import GiveUpSale
 from cashier_app.services.ports import OutboxRow

@@ -18,7 +18,8 @@ import httpx
 
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.receipt import Receipt
-from cashier_app.domain.sale import Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import Stage
 from cashier_app.printing.escpos_printer import EscposPrinter
 from cashier_app.services.ports import Entry, PrintReport
 from cashier_app.storage.drafts import BasketFile

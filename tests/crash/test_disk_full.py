@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from cashier_app.domain.errors import StorageError
-from cashier_app.domain.sale import Stage
+from cashier_app.domain.sale_states import Stage
 from cashier_app.presenters.screens import Screen
 from cashier_app.storage.ballast import Ballast
 from cashier_app.storage.drafts import BasketFile

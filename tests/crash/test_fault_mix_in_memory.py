@@ -2,7 +2,7 @@
 
 import pytest
 
-from cashier_app.domain.sale import CrmState, Stage
+from cashier_app.domain.sale_states import CrmState, Stage
 from cashier_app.services.ports import OutboxState
 from tests.crash.fault_mix_in_memory import Shop
 from tests.crash.faulty_crm import LATEST_S

@@ -13,8 +13,8 @@ from cashier_app.domain.give_back import GiveBack, owed_by
 from cashier_app.domain.receipt import Receipt
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.reward import Reduction
-from cashier_app.domain.sale import CrmState, Sale, Stage
-from cashier_app.domain.sale_states import CRM_MOVES, STAGE_MOVES, SpendState
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CRM_MOVES, STAGE_MOVES, CrmState, SpendState, Stage
 from cashier_app.services.ports import (
     Entry,
     OpenSale,

@@ -13,8 +13,8 @@ from cashier_app.domain.money import ZERO
 from cashier_app.domain.receipt import Receipt
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.return_states import RETURN_MOVES
-from cashier_app.domain.sale import Sale, Stage
-from cashier_app.domain.sale_states import SpendState
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import SpendState, Stage
 from cashier_app.services.ports import (
     Entry,
     NextNumber,

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from cashier_app.app.clock import SystemClock
 from cashier_app.config.paths import TillFiles
-from cashier_app.domain.sale import CrmState
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.sandbox.server import SandboxServer
 from cashier_app.storage.journal_schema import STEPS
 from tests.integration.app.books import Books

@@ -12,7 +12,8 @@ from cashier_app.crmcom.gateway import CrmComRewards
 from cashier_app.crmcom.settings import CrmComSettings
 from cashier_app.domain.cancellation import Cancellation
 from cashier_app.domain.customer import Customer, Identification, Means
-from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.domain.shop import Shop
 from cashier_app.services.ports import Entry, WriteRequest
 from cashier_app.storage.journal import Journal

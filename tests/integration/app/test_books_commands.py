@@ -16,7 +16,7 @@ from cashier_app.app.clock import SystemClock
 from cashier_app.app.journal_columns import COLUMNS, cell
 from cashier_app.app.till_socket import Question, TillSocket
 from cashier_app.config.paths import TillFiles
-from cashier_app.domain.sale import CrmState
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.sandbox.server import SandboxServer
 from cashier_app.services.ports import OutboxState
 from cashier_app.storage.offline_mark import OfflineMarkFile

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from cashier_app.config.paths import TillFiles
-from cashier_app.domain.sale import CrmState
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.storage.till_lock import TillLock
 from tests.integration.app.books import Books
 from tests.integration.app.command import Place

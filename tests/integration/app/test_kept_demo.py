@@ -10,7 +10,7 @@ from cashier_app.app.demo_shop import DemoShop, demo_shop
 from cashier_app.app.kept_demo import MEMORY, demo_key
 from cashier_app.config.paths import TillFiles
 from cashier_app.domain.errors import StorageError
-from cashier_app.domain.sale import CrmState
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.storage.till_lock import TillLock
 from tests.integration.app.books import Books
 from tests.integration.app.command import Place, has_ended

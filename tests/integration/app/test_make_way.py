@@ -8,7 +8,7 @@ import pytest
 from cashier_app.app import make_way as command
 from cashier_app.app.till_at_hand import TillBusyError
 from cashier_app.config.paths import TillFiles
-from cashier_app.domain.sale import CrmState
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.sandbox.server import SandboxServer
 from cashier_app.storage.till_lock import TillLock
 from tests.integration.app.books import Books

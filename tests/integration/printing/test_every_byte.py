@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from cashier_app.domain.receipt import Receipt
-from cashier_app.domain.sale import Stage
+from cashier_app.domain.sale_states import Stage
 from cashier_app.printing.device_line import TimeLimits
 from cashier_app.printing.escpos_printer import EscposPrinter
 from cashier_app.printing.layout import PaperLayout

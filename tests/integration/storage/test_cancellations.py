@@ -13,7 +13,8 @@ from cashier_app.domain.give_back import give_back_slip
 from cashier_app.domain.receipt import Receipt, ReceiptKind
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.reward import RecordedPurchase, Reduction
-from cashier_app.domain.sale import Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import Stage
 from cashier_app.services.ports import OutboxKind, OutboxState
 from cashier_app.storage import journal_cancellations
 from cashier_app.storage.journal import Journal

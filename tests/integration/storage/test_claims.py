@@ -7,7 +7,8 @@ from decimal import Decimal
 import pytest
 
 from cashier_app.domain.errors import TransitionError
-from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.services.ports import OutboxKind, OutboxState
 from cashier_app.storage.journal import Journal
 from tests.integration.storage.a_sale import ANSWER, AT, CANCELLATION, REQUEST, basket_of_two

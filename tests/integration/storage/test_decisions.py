@@ -9,7 +9,8 @@ import pytest
 
 from cashier_app.domain.decision import Decision
 from cashier_app.domain.errors import StorageError, TransitionError
-from cashier_app.domain.sale import CrmState, Sale, SpendState, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState, SpendState, Stage
 from cashier_app.services.ports import Entry, OutboxKind, OutboxRow, OutboxState, WriteRequest
 from cashier_app.storage.journal import Journal
 from tests.integration.storage.a_sale import (

@@ -13,7 +13,7 @@ from random import Random
 import pytest
 
 from cashier_app.domain.errors import StorageError
-from cashier_app.domain.sale import Stage
+from cashier_app.domain.sale_states import Stage
 from cashier_app.services.ports import Entry
 from cashier_app.storage import recovery
 from cashier_app.storage.chain_verdict import Wrong

@@ -15,7 +15,8 @@ from cashier_app.domain.reference import Reference
 from cashier_app.domain.return_money import return_money
 from cashier_app.domain.return_states import ReturnState
 from cashier_app.domain.reward import RecordedPurchase, RecordedSpend
-from cashier_app.domain.sale import Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import Stage
 from cashier_app.services.ports import NextNumber, OutboxKind, SettledReturn, WriteRequest
 from cashier_app.storage.journal import Journal
 from tests.integration.storage.a_sale import (

@@ -10,7 +10,8 @@ import pytest
 from cashier_app.domain.errors import NotSentError, StorageError, TransitionError
 from cashier_app.domain.reference import JOURNAL_ALPHABET, Reference
 from cashier_app.domain.reward import Reduction
-from cashier_app.domain.sale import Sale, SpendState
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import SpendState
 from cashier_app.services.ports import Books, Entry, OpenSale, WriteRequest
 from cashier_app.storage.journal import Journal
 from tests.fakes.clock import FakeClock

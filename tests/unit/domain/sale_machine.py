@@ -10,7 +10,8 @@ from cashier_app.domain.basket import Basket
 from cashier_app.domain.errors import TransitionError
 from cashier_app.domain.receipt import receipt_of
 from cashier_app.domain.reward import Reduction
-from cashier_app.domain.sale import CrmState, Sale, SpendState, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState, SpendState, Stage
 from tests.fakes.shop import ELENI, HALLOUMI, SHOP, SOAP
 from tests.unit.domain.money_checks import receipt_faults
 from tests.unit.domain.sale_rules import (

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from cashier_app.domain.reward import RecordedPurchase, Reduction
-from cashier_app.domain.sale import CrmState, Sale, SpendState, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState, SpendState, Stage
 from cashier_app.domain.tender import card_tender, cash_tender
 from tests.fakes.shop import ELENI
 from tests.unit.domain.sales import ANSWER, AT, cash, spend_answer

@@ -12,7 +12,8 @@ from cashier_app.domain.reward import (
     Reduction,
     RewardPreview,
 )
-from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.domain.tender import Tender, TenderKind
 from tests.fakes.shop import ELENI, mock_up_basket
 

@@ -7,7 +7,8 @@ import pytest
 
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.reward import RecordedPurchase, Reduction, SpendLimits
-from cashier_app.domain.sale import CrmState, Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState, Stage
 from tests.fakes.shop import ELENI
 from tests.unit.domain.sales import (
     ANSWER,

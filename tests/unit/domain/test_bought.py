@@ -13,7 +13,8 @@ from cashier_app.domain.past_purchase import PastPurchase
 from cashier_app.domain.receipt import ReceiptKind
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.reward import RecordedPurchase
-from cashier_app.domain.sale import Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import Stage
 from cashier_app.domain.tender import MoneyBack, TenderKind
 from tests.fakes.shop import SHOP
 from tests.unit.domain.sales import (

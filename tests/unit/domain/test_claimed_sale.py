@@ -6,7 +6,8 @@ from decimal import Decimal
 import pytest
 
 from cashier_app.domain.errors import TransitionError
-from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState
 from tests.fakes.shop import ELENI, mock_up_basket
 from tests.unit.domain.sales import ANSWER, AT, cash, without_customer
 

@@ -17,7 +17,7 @@ from cashier_app.domain.exchange import (
 from cashier_app.domain.give_back import GiveBack, give_back_slip, owed_by
 from cashier_app.domain.receipt import ReceiptKind
 from cashier_app.domain.return_money import return_money
-from cashier_app.domain.sale import Stage
+from cashier_app.domain.sale_states import Stage
 from cashier_app.domain.tender import (
     MoneyBack,
     Source,

@@ -9,7 +9,8 @@ from cashier_app.domain.exchange import ExchangeMoney, KeptPart
 from cashier_app.domain.give_back import GiveBack, give_back_slip
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.receipt import ReceiptKind, RewardStatus, receipt_of
-from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.domain.tender import MoneyBack, TenderKind
 from tests.fakes.shop import CARD, ELENI, SHOP
 from tests.unit.domain.sales import ANSWER, AT, D, card, cash, recorded, sending, without_customer

@@ -29,7 +29,8 @@ from cashier_app.domain.receipt import receipt_of
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.return_money import return_money
 from cashier_app.domain.return_states import ENDED, RETURN_MOVES, ReturnState
-from cashier_app.domain.sale import CrmState, Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState, Stage
 from cashier_app.domain.tender import TenderKind, cash_tender, waived_tender
 from tests.fakes.shop import ELENI, SHOP
 from tests.unit.domain.sales import (

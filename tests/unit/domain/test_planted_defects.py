@@ -10,7 +10,8 @@ from hypothesis.stateful import run_state_machine_as_test
 
 from cashier_app.domain.money import ZERO, rounded
 from cashier_app.domain.reward import RecordedPurchase
-from cashier_app.domain.sale import Sale, SpendState, Stage, WalletSpend
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import SpendState, Stage, WalletSpend
 from cashier_app.domain.tender import Tender, TenderKind, cash_due
 from cashier_app.domain.vat import Taxed
 from tests.unit.domain.amounts import RATES, small_sharings

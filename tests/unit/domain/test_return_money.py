@@ -10,7 +10,8 @@ from cashier_app.domain.exchange import ExchangeMoney, KeptPart, exchange_tender
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.return_money import about, return_money
 from cashier_app.domain.reward import Reduction, RewardPreview
-from cashier_app.domain.sale import Sale, SpendState
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import SpendState
 from cashier_app.domain.tender import MoneyBack, Tender, TenderKind, cash_tender
 from tests.unit.domain.sales import PREVIEW, card, cash, spent, without_customer
 

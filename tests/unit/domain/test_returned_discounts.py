@@ -22,7 +22,8 @@ from cashier_app.domain.goods_return import (
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.receipt import Receipt, ReceiptKind, receipt_of
 from cashier_app.domain.return_money import return_money
-from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.domain.tender import cash_due, cash_tender
 from tests.fakes.shop import HALLOUMI, MILK, SHOP
 from tests.unit.domain.amounts import marked_down

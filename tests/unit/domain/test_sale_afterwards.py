@@ -6,8 +6,8 @@ import pytest
 
 from cashier_app.domain.errors import TransitionError
 from cashier_app.domain.money import ZERO
-from cashier_app.domain.sale import CrmState, Sale, Stage
-from cashier_app.domain.sale_states import NO_SPEND
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import NO_SPEND, CrmState, Stage
 from tests.unit.domain.sales import ANSWER, cash, recorded, sending
 
 WAITING = sending().not_sent().with_tender(cash("37.27")).closed()

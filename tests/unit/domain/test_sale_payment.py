@@ -7,7 +7,8 @@ import pytest
 
 from cashier_app.domain.errors import TransitionError
 from cashier_app.domain.money import ZERO
-from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.domain.tender import cash_tender
 from tests.unit.domain.sales import (
     ANSWER,

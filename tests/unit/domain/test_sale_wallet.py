@@ -9,7 +9,8 @@ import pytest
 from cashier_app.domain.errors import TransitionError
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.reward import Reduction
-from cashier_app.domain.sale import Sale, SpendState, WalletSpend
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import SpendState, WalletSpend
 from tests.unit.domain.sales import (
     AT,
     asking,

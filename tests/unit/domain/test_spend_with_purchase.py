@@ -9,7 +9,8 @@ from hypothesis import given, strategies as st
 from cashier_app.domain.errors import TransitionError
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.reward import RecordedPurchase, Reduction
-from cashier_app.domain.sale import CrmState, Sale, SpendState, Stage, WalletSpend
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState, SpendState, Stage, WalletSpend
 from tests.unit.domain.sales import (
     ANSWER,
     AT,

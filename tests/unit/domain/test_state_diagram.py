@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from cashier_app.domain.sale import CrmState, Sale, SpendState, Stage, WalletSpend
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState, SpendState, Stage, WalletSpend
 from tests.fakes.shop import ELENI
 from tests.unit.domain.sales import ANSWER, AT, D, cash, recorded, sending, spend_answer
 from tests.unit.domain.state_diagram import MACHINES, MEANINGS, PAGE, Machine, main, page

@@ -8,7 +8,7 @@ import pytest
 
 from cashier_app.domain.discount import Discount, Measure, Reason
 from cashier_app.domain.person import Role, SignInRules
-from cashier_app.domain.sale import Stage
+from cashier_app.domain.sale_states import Stage
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.top_bar import Tab

@@ -5,7 +5,7 @@ import pytest
 from cashier_app.app.parts import Manner
 from cashier_app.domain.audit import AuditKind
 from cashier_app.domain.errors import StorageError
-from cashier_app.domain.sale import CrmState
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.message import say
 from cashier_app.presenters.sale_state import PreviewStatus

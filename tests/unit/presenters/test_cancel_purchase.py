@@ -17,7 +17,7 @@ from cashier_app.domain.errors import (
     UnknownOutcomeError,
 )
 from cashier_app.domain.receipt import ReceiptKind
-from cashier_app.domain.sale import CrmState, Stage
+from cashier_app.domain.sale_states import CrmState, Stage
 from cashier_app.domain.tender import TenderKind
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.payment_state import Way

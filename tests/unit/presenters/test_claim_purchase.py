@@ -13,7 +13,8 @@ from cashier_app.domain.customer import Identification, Means
 from cashier_app.domain.errors import NotSentError, RefusedError, UnknownOutcomeError
 from cashier_app.domain.goods_return import ReturnedLine, begun
 from cashier_app.domain.receipt import ReceiptKind, RewardStatus
-from cashier_app.domain.sale import CrmState, Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState, Stage
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.purchases_claiming import ClaimWays
 from cashier_app.presenters.sale_detail import Standing

@@ -16,7 +16,7 @@ from cashier_app.domain.errors import NotSentError, UnknownOutcomeError
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.person import SignInRules
 from cashier_app.domain.reward import Reduction
-from cashier_app.domain.sale import CrmState, Stage
+from cashier_app.domain.sale_states import CrmState, Stage
 from cashier_app.presenters.customer_display import (
     IDLE,
     THANKS_S,

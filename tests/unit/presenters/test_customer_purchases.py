@@ -18,7 +18,7 @@ from cashier_app.domain.errors import (
 from cashier_app.domain.past_purchase import PastPurchase
 from cashier_app.domain.receipt import ReceiptKind
 from cashier_app.domain.reward import RecordedPurchase
-from cashier_app.domain.sale import Stage
+from cashier_app.domain.sale_states import Stage
 from cashier_app.presenters.purchases_rows import card_of
 from cashier_app.presenters.sale_detail import Standing
 from cashier_app.presenters.screens import Screen

@@ -7,7 +7,7 @@ import pytest
 
 from cashier_app.domain.customer import Customer, Identification, Means
 from cashier_app.domain.receipt import ReceiptKind
-from cashier_app.domain.sale import CrmState, Stage
+from cashier_app.domain.sale_states import CrmState, Stage
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.top_bar import Tab
 from cashier_app.services.ports import Lane

@@ -12,7 +12,7 @@ from cashier_app.domain.errors import (
     RefusedError,
     UnknownOutcomeError,
 )
-from cashier_app.domain.sale import CrmState, Stage
+from cashier_app.domain.sale_states import CrmState, Stage
 from cashier_app.presenters.for_a_person import ForAPerson
 from cashier_app.presenters.payment_state import Way
 from cashier_app.presenters.queue_state import NoticeTone, QueueState

@@ -7,7 +7,7 @@ from cashier_app.app.parts import Manner
 from cashier_app.domain.claim import ClaimRules
 from cashier_app.domain.errors import NotSentError, RefusedError, UnknownOutcomeError
 from cashier_app.domain.reward import RecordedPurchase
-from cashier_app.domain.sale import Stage
+from cashier_app.domain.sale_states import Stage
 from cashier_app.presenters.screens import Screen
 from cashier_app.services.ports import Lane
 from tests.fakes.shop import CARD, ELENI, mock_up_basket

@@ -2,7 +2,7 @@
 
 from cashier_app.domain.decision import Decision
 from cashier_app.domain.errors import NotSentError
-from cashier_app.domain.sale import Stage
+from cashier_app.domain.sale_states import Stage
 from cashier_app.presenters.screens import Screen
 from tests.fakes.till import FakeTill
 from tests.unit.services.returning import original, sold

@@ -17,7 +17,7 @@ from cashier_app.domain.errors import (
     UnknownOutcomeError,
 )
 from cashier_app.domain.product import Product, Unit
-from cashier_app.domain.sale import CrmState
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.presenters.payment_state import Way
 from cashier_app.presenters.sale_state import SidePanel
 from cashier_app.presenters.screens import Screen

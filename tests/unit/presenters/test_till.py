@@ -4,7 +4,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from cashier_app.domain.errors import NotSentError, RefusedError, UnknownOutcomeError
-from cashier_app.domain.sale import Stage
+from cashier_app.domain.sale_states import Stage
 from cashier_app.presenters.message import say
 from cashier_app.presenters.payment_state import Band, Way
 from cashier_app.presenters.sale_state import MiddlePanel, SidePanel

@@ -5,7 +5,8 @@ from decimal import Decimal
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.product import Product
-from cashier_app.domain.sale import Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import Stage
 from cashier_app.domain.tender import TenderKind
 from cashier_app.presenters.top_bar import Tab
 from tests.fakes.shop import ELENI, NINETEEN

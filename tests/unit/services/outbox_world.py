@@ -9,7 +9,8 @@ from cashier_app.domain.customer import Customer, Identification, Means
 from cashier_app.domain.receipt import receipt_of
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.reward import RewardPreview
-from cashier_app.domain.sale import CrmState, Sale, SpendState, Stage, WalletSpend
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState, SpendState, Stage, WalletSpend
 from cashier_app.domain.tender import cash_tender
 from cashier_app.services.look_up_times import LookUpTimes
 from cashier_app.services.outbox import Outbox

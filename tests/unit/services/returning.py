@@ -10,7 +10,8 @@ from cashier_app.domain.discount import Discount, Measure, Reason
 from cashier_app.domain.errors import RefusedError
 from cashier_app.domain.product import Product
 from cashier_app.domain.receipt import Receipt, ReceiptKind
-from cashier_app.domain.sale import Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import Stage
 from cashier_app.presenters.payment_state import Way
 from cashier_app.presenters.purchases_return_state import ReturnPanel
 from cashier_app.presenters.top_bar import Tab

@@ -22,7 +22,8 @@ from cashier_app.domain.reward import (
     Reduction,
     RewardPreview,
 )
-from cashier_app.domain.sale import Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import Stage
 from cashier_app.presenters.identify_customer_state import LookUp
 from cashier_app.presenters.payment_state import Band, Question
 from cashier_app.presenters.sale_state import PreviewStatus

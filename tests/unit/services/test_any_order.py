@@ -3,7 +3,8 @@
 import pytest
 
 from cashier_app.domain.money import ZERO
-from cashier_app.domain.sale import CrmState, Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState, Stage
 from cashier_app.presenters.screens import Screen
 from cashier_app.services.ports import OutboxState
 from tests.fakes.till import FakeTill

@@ -5,7 +5,8 @@ from collections import Counter
 import pytest
 
 from cashier_app.domain.receipt import ReceiptKind
-from cashier_app.domain.sale import CrmState, Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState, Stage
 from cashier_app.presenters.screens import Screen
 from tests.fakes.till import FakeTill
 from tests.unit.services.any_room import BusyHands

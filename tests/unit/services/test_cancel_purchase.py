@@ -11,7 +11,8 @@ from cashier_app.domain.cancellation import Cancellation, CancelState
 from cashier_app.domain.errors import TransitionError, UnknownOutcomeError
 from cashier_app.domain.past_purchase import PastPurchase
 from cashier_app.domain.reward import RecordedPurchase
-from cashier_app.domain.sale import CrmState, Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState, Stage
 from cashier_app.presenters.purchases_cancelling import outcome_message
 from cashier_app.presenters.top_bar import Tab
 from cashier_app.services.cancel_purchase import Outcome, may_be_cancelled

@@ -6,7 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.services.current_sale import TRY_AGAIN_S, CurrentSale
 from cashier_app.services.ports import Entry
 from tests.fakes.shop import mock_up_basket

@@ -10,7 +10,7 @@ from hypothesis import given, settings, strategies as st
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.errors import NotSentError
 from cashier_app.domain.receipt import ReceiptKind
-from cashier_app.domain.sale import CrmState, Stage
+from cashier_app.domain.sale_states import CrmState, Stage
 from cashier_app.domain.tender import TenderKind
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.payment_state import ExchangeOffer, Way

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from cashier_app.domain.errors import NotSentError, RefusedError
-from cashier_app.domain.sale import Stage
+from cashier_app.domain.sale_states import Stage
 from cashier_app.presenters.payment_state import Way
 from cashier_app.presenters.screens import Screen
 from cashier_app.services.ports import Entry, Lane

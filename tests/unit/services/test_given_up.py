@@ -3,7 +3,7 @@
 import pytest
 
 from cashier_app.domain.errors import UnknownOutcomeError
-from cashier_app.domain.sale import Stage
+from cashier_app.domain.sale_states import Stage
 from cashier_app.services.ports import Lane, OutboxKind, OutboxState
 from tests.fakes.clock import FakeClock
 from tests.fakes.shop import mock_up_basket

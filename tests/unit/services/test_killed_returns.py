@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from cashier_app.domain.errors import NotSentError, RefusedError, UnknownOutcomeError
-from cashier_app.domain.sale import Stage
+from cashier_app.domain.sale_states import Stage
 from tests.fakes.till import FakeTill
 from tests.unit.services.dying_till import DyingBooks, lived_through
 from tests.unit.services.returning import (

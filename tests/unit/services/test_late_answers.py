@@ -11,7 +11,7 @@ from cashier_app.domain.errors import (
     RefusedError,
     UnknownOutcomeError,
 )
-from cashier_app.domain.sale import CrmState, SpendState, Stage
+from cashier_app.domain.sale_states import CrmState, SpendState, Stage
 from cashier_app.presenters.payment_state import Way
 from cashier_app.presenters.screens import Screen
 from cashier_app.services.ports import Entry, Lane, OutboxState

@@ -15,7 +15,7 @@ from cashier_app.domain.errors import (
     UnknownOutcomeError,
 )
 from cashier_app.domain.reward import RecordedPurchase
-from cashier_app.domain.sale import CrmState
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.services import outbox_round
 from cashier_app.services.look_up_times import LookUpTimes
 from cashier_app.services.ports import OutboxState, WriteRequest

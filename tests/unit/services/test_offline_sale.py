@@ -6,7 +6,7 @@ from cashier_app.domain.customer import Customer
 from cashier_app.domain.errors import NotSentError, RefusedError, UnknownOutcomeError
 from cashier_app.domain.receipt import ReceiptKind, RewardStatus
 from cashier_app.domain.reward import Reduction
-from cashier_app.domain.sale import CrmState, Stage
+from cashier_app.domain.sale_states import CrmState, Stage
 from cashier_app.presenters.payment_state import Way
 from cashier_app.services.ports import Lane
 from cashier_app.services.settle_waiting import Settlement

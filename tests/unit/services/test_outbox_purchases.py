@@ -12,7 +12,7 @@ from cashier_app.domain.errors import (
     TransitionError,
     UnknownOutcomeError,
 )
-from cashier_app.domain.sale import CrmState
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.services.ports import Lane, OutboxState
 from tests.unit.services.outbox_world import QUIET_S, OutboxWorld
 

@@ -16,7 +16,7 @@ from cashier_app.domain.errors import (
     UnusableAnswerError,
 )
 from cashier_app.domain.reward import Reduction
-from cashier_app.domain.sale import CrmState
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.presenters.screens import Screen
 from cashier_app.services.look_up_times import LookUpTimes
 from cashier_app.services.outbox_round import Round

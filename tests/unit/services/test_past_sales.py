@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from cashier_app.domain.errors import StorageError
 from cashier_app.domain.reference import Reference
-from cashier_app.domain.sale import Sale, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import Stage
 from cashier_app.services.past_sales import PAGE, PastSales
 from cashier_app.services.ports import Lane
 from tests.fakes.books import FakeBooks

@@ -14,7 +14,8 @@ from cashier_app.domain.errors import NotSentError, RefusedError
 from cashier_app.domain.past_purchase import PastPurchase
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.reward import RecordedPurchase
-from cashier_app.domain.sale import CrmState, Sale, SpendState, Stage, WalletSpend
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState, SpendState, Stage, WalletSpend
 from cashier_app.domain.tender import Tender, TenderKind
 from cashier_app.services.reconcile import Difference, Gap, Reconcile, Report
 from tests.fakes.rewards import FakeRewards

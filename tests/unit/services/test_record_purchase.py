@@ -5,7 +5,8 @@ from decimal import Decimal
 from cashier_app.domain.errors import NotSentError, RefusedError
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.reward import Reduction
-from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.presenters.screens import Screen
 from cashier_app.services.ports import Lane, WriteRequest
 from tests.fakes.shop import mock_up_basket

@@ -4,7 +4,7 @@ import pytest
 
 from cashier_app.domain.decision import Decision
 from cashier_app.domain.errors import NotSentError, RefusedError, UnusableAnswerError
-from cashier_app.domain.sale import CrmState
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.services.ports import OutboxState
 from cashier_app.services.settle_waiting import Settlement, SettleWaiting, decisions_about
 from tests.unit.services.outbox_world import OutboxWorld

@@ -9,7 +9,7 @@ from cashier_app.app.asks import outbox_rows
 from cashier_app.domain.decision import Told
 from cashier_app.domain.errors import RefusedError, UnknownOutcomeError
 from cashier_app.domain.return_states import ReturnState
-from cashier_app.domain.sale import CrmState, SpendState, Stage
+from cashier_app.domain.sale_states import CrmState, SpendState, Stage
 from cashier_app.presenters.for_a_person import ForAPerson
 from cashier_app.presenters.purchases_return_state import Open, ReturnDecision
 from cashier_app.presenters.sale_detail import Standing

@@ -7,7 +7,8 @@ import pytest
 from cashier_app.domain.decision import Decision
 from cashier_app.domain.errors import NotSentError, UnknownOutcomeError
 from cashier_app.domain.reward import Reduction
-from cashier_app.domain.sale import Sale, SpendState, Stage
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import SpendState, Stage
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.top_bar import Tab
 from cashier_app.services.ports import OutboxKind, OutboxState

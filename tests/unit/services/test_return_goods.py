@@ -16,7 +16,7 @@ from cashier_app.domain.goods_return import ReturnedLine, begun
 from cashier_app.domain.receipt import ReceiptKind
 from cashier_app.domain.return_states import ReturnState
 from cashier_app.domain.reward import Reduction
-from cashier_app.domain.sale import CrmState, SpendState, Stage
+from cashier_app.domain.sale_states import CrmState, SpendState, Stage
 from cashier_app.domain.tender import MoneyBack, TenderKind
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.payment_state import Way

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from cashier_app.domain.errors import NotSentError, RefusedError, UnknownOutcomeError
-from cashier_app.domain.sale import SpendState, Stage
+from cashier_app.domain.sale_states import SpendState, Stage
 from cashier_app.presenters.screens import Screen
 from cashier_app.services.ports import Lane
 from tests.fakes.shop import mock_up_basket

@@ -9,7 +9,7 @@ import pytest
 from cashier_app.app.parts import Manner
 from cashier_app.domain.errors import NotSentError, RefusedError, UnknownOutcomeError
 from cashier_app.domain.goods_return import ReturnedLine
-from cashier_app.domain.sale import CrmState, SpendState, Stage
+from cashier_app.domain.sale_states import CrmState, SpendState, Stage
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.payment_state import Way
 from cashier_app.presenters.top_bar import Tab

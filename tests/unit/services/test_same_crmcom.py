@@ -8,7 +8,7 @@ from cashier_app.domain.cancellation import Cancellation
 from cashier_app.domain.decision import Decision
 from cashier_app.domain.elsewhere import Elsewhere
 from cashier_app.domain.errors import NotSentError, UnknownOutcomeError
-from cashier_app.domain.sale import CrmState
+from cashier_app.domain.sale_states import CrmState
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.top_bar import Connection
 from cashier_app.services.ports import OutboxState, WriteRequest

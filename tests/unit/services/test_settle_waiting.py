@@ -13,7 +13,7 @@ from cashier_app.domain.errors import (
     UnknownOutcomeError,
     UnusableAnswerError,
 )
-from cashier_app.domain.sale import CrmState, Stage
+from cashier_app.domain.sale_states import CrmState, Stage
 from cashier_app.domain.tender import TenderKind
 from cashier_app.services.ports import Lane, OutboxKind, OutboxRow, OutboxState, WriteRequest
 from cashier_app.services.send_waiting import SendWaiting

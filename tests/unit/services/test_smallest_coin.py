@@ -8,7 +8,7 @@ import pytest
 from cashier_app.domain.decision import Decision
 from cashier_app.domain.errors import NotSentError
 from cashier_app.domain.receipt import ReceiptKind
-from cashier_app.domain.sale import CrmState, Stage
+from cashier_app.domain.sale_states import CrmState, Stage
 from cashier_app.domain.tender import TenderKind
 from cashier_app.presenters.message import say
 from cashier_app.presenters.screens import Screen

@@ -6,7 +6,7 @@ import pytest
 
 from cashier_app.domain.errors import NotSentError, RefusedError, UnknownOutcomeError
 from cashier_app.domain.reward import Reduction
-from cashier_app.domain.sale import CrmState, SpendState
+from cashier_app.domain.sale_states import CrmState, SpendState
 from cashier_app.presenters.screens import Screen
 from cashier_app.services.ports import Entry, Lane, OutboxKind
 from tests.fakes.shop import mock_up_basket

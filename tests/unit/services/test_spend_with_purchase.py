@@ -7,7 +7,7 @@ import pytest
 
 from cashier_app.domain.errors import NotSentError, RefusedError, UnknownOutcomeError
 from cashier_app.domain.money import ZERO
-from cashier_app.domain.sale import CrmState, SpendState, Stage
+from cashier_app.domain.sale_states import CrmState, SpendState, Stage
 from cashier_app.presenters.screens import Screen
 from cashier_app.services.ports import Entry, Lane, OutboxKind, OutboxState, WriteRequest
 from tests.fakes.clock import FakeClock

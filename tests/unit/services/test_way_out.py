@@ -7,7 +7,8 @@ import pytest
 
 from cashier_app.domain.errors import NotSentError
 from cashier_app.domain.reward import RecordedPurchase
-from cashier_app.domain.sale import CrmState, Sale, SpendState, Stage, WalletSpend
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState, SpendState, Stage, WalletSpend
 from cashier_app.domain.tender import cash_tender
 from cashier_app.presenters.payment_state import Way
 from cashier_app.presenters.screens import Screen

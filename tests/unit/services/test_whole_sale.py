@@ -10,7 +10,7 @@ from cashier_app.domain.errors import (
     UnknownOutcomeError,
 )
 from cashier_app.domain.reward import Reduction
-from cashier_app.domain.sale import CrmState, SpendState, Stage
+from cashier_app.domain.sale_states import CrmState, SpendState, Stage
 from cashier_app.presenters.paper_first import PAPER_FIRST_S
 from cashier_app.presenters.payment_state import Band, Way
 from cashier_app.presenters.receipt_state import Printing
