@@ -17,7 +17,7 @@ from cashier_app.storage.catalogue import (
     open_catalogue,
 )
 from cashier_app.storage.catalogue_schema import TABLES, search_words, words_text
-from cashier_app.storage.similar_words import NEAR, begins_nearly
+from cashier_app.storage.similar_words import NEAR, begins_nearly, similar_words
 from tests.integration.storage.test_catalogue import sold_here
 
 NAMES = (
@@ -106,6 +106,22 @@ def test_the_words_in_the_file_are_those_that_are_looked_for(text: str) -> None:
         db.execute("CREATE VIRTUAL TABLE seen USING fts5vocab ('words', 'row')")
         seen = {term for (term,) in db.execute("SELECT term FROM seen")}
     assert seen == set(search_words(text))
+
+
+def test_of_many_near_words_the_most_used_are_looked_for(tmp_path: Path) -> None:
+    """Twelve words are enough for a screen; more of them only make the search longer."""
+    path = tmp_path / "catalogue.sqlite"
+    ends = "abcdefghijklmnop"
+    twice = [f"halou{end}" for end in ends[-12:]]
+    names = [f"halou{end}" for end in ends] + twice
+    sold_here(
+        path,
+        [Product(f"P-{at}", name, Decimal(1), Decimal(5)) for at, name in enumerate(names)],
+    )
+    with closing(open_catalogue(path)) as db:
+        assert set(similar_words(db, "hlalou")) == set(twice)
+    found = CatalogueFile(path).similar("hlalou", 50)
+    assert {product.description for product in found} == set(twice)
 
 
 def test_a_till_without_catalogue_finds_nothing_similar(tmp_path: Path) -> None:
