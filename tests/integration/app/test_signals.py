@@ -27,8 +27,13 @@ class KeptOpen(QWidget):
 
 @pytest.fixture
 def signals_as_before() -> Iterator[None]:
-    """Give the signals back to whoever had them."""
+    """Begin as a program in a terminal does, and give the signals back to whoever had them.
+
+    Whoever runs these tests may have been started with `nohup`.
+    """
     before = {number: signal.getsignal(number) for number in ENDING}
+    for number in ENDING:
+        signal.signal(number, signal.SIG_DFL)
     yield
     for number, handler in before.items():
         signal.signal(number, handler)
