@@ -172,11 +172,11 @@ class GoodsReturn:
 
     def spending(self, rest: Sale) -> "GoodsReturn":
         """What she keeps is recorded, and wallet money is about to be asked for it."""
-        return replace(self._move(ReturnState.SPENDING), rest=rest)
+        return replace(self._move(ReturnState.SPENDING), rest=rest, words="")
 
     def owed(self, rest: Sale) -> "GoodsReturn":
         """All is known of what she keeps, and it costs more than she had paid."""
-        return replace(self._move(ReturnState.OWED), rest=rest)
+        return replace(self._move(ReturnState.OWED), rest=rest, words="")
 
     def done(self, rest: Sale | None) -> "GoodsReturn":
         """The money is settled; `rest` is closed, None where she keeps nothing."""

@@ -59,7 +59,13 @@ RETURN_MOVES: dict[ReturnState, frozenset[ReturnState]] = {
         }
     ),
     ReturnState.REST_NOT_KNOWN: frozenset(
-        {ReturnState.RECORDING, ReturnState.OWED, ReturnState.DONE}
+        {
+            ReturnState.RECORDING,
+            ReturnState.SPENDING,
+            ReturnState.OWED,
+            ReturnState.NEEDS_A_PERSON,
+            ReturnState.DONE,
+        }
     ),
     ReturnState.SPENDING: frozenset({ReturnState.OWED, ReturnState.DONE}),
     ReturnState.OWED: frozenset({ReturnState.DONE}),

@@ -248,7 +248,8 @@ class PrintReceipts:
         Without a printer none is missed: a later one must not print a whole morning unasked.
         What a printer was to print and did not is missed on.
         """
-        if report == _NO_PRINTER and job.outcome is not PrintOutcome.NOT_PRINTED:
+        missed = PrintOutcome.NOT_PRINTED in (job.outcome, self.newest_outcome(job))
+        if report == _NO_PRINTER and not missed:
             return PrintOutcome.NO_PRINTER
         halves = self._halves.pop(job.id, 0) + report.partly
         if halves >= MOST_HALVES:

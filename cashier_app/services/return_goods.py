@@ -160,7 +160,7 @@ class ReturnGoods:
             }
             ways[told]()
         elif goods.state is ReturnState.REST_NOT_KNOWN and told is Told.HAPPENED:
-            self._write(goods, lambda: self._settle.at_crm(goods))
+            self._send.read(goods)
 
     def collected(self, step: NextStep, kind: TenderKind) -> None:
         """What the customer owes is paid in cash or by card, or let go."""
@@ -197,6 +197,15 @@ class ReturnGoods:
     def not_told(self, goods: GoodsReturn, words: str) -> None:
         """A person says what happened."""
         self._write(goods, lambda: self._settle.not_told(goods, words))
+
+    def seen(self, goods: GoodsReturn) -> None:
+        """A person's word counts alone."""
+        self._write(goods, lambda: self._settle.at_crm(goods))
+
+    def still_not_known(self, goods: GoodsReturn) -> None:
+        """Say once more how it stands."""
+        if self.waits(goods):
+            self._stands(self._live[goods.identity])
 
     def absent(self, goods: GoodsReturn, *, counts: bool) -> None:
         """Send it once more, as often as purchases are; then a person decides."""

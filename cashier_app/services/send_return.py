@@ -3,7 +3,12 @@
 from collections.abc import Callable
 from typing import Any, Protocol, TypeVar
 
-from cashier_app.domain.errors import NotSentError, RefusedError, UnknownOutcomeError
+from cashier_app.domain.errors import (
+    CashierError,
+    NotSentError,
+    RefusedError,
+    UnknownOutcomeError,
+)
 from cashier_app.domain.goods_return import GoodsReturn
 from cashier_app.domain.return_states import ReturnState
 from cashier_app.domain.reward import RecordedPurchase, RecordedSpend
@@ -12,7 +17,7 @@ from cashier_app.services.check_cancellation import cancelled_there
 from cashier_app.services.look_until_known import LookUntilKnown
 from cashier_app.services.look_up_purchase import MISMATCH, window
 from cashier_app.services.money_call import call_with_patience
-from cashier_app.services.ports import Clock, Rewards, TaskRunner, WriteRequest
+from cashier_app.services.ports import Clock, Lane, Rewards, TaskRunner, WriteRequest
 
 T = TypeVar("T")
 
@@ -42,6 +47,14 @@ class ReturnAnswers(Protocol):
 
     def not_told(self, goods: GoodsReturn, words: str) -> None:
         """CRM.COM refuses for good to say what became of its write."""
+        ...
+
+    def seen(self, goods: GoodsReturn) -> None:
+        """A person saw it there, and CRM.COM does not say what came off it."""
+        ...
+
+    def still_not_known(self, goods: GoodsReturn) -> None:
+        """A person saw it there, and CRM.COM does not answer: nothing is decided yet."""
         ...
 
     def absent(self, goods: GoodsReturn, *, counts: bool) -> None:
@@ -178,6 +191,31 @@ class SendReturn:
         )
 
     # ---- looking -------------------------------------------------------------------------------
+
+    def read(self, goods: GoodsReturn) -> None:
+        """A person saw what is kept there: read once what came off it, so that nobody pays twice.
+
+        Where it is not found, or CRM.COM still refuses to show it, her word counts alone.
+        """
+        since = window(goods.kept.performed_on, self._clock)
+
+        def read(answer: RecordedPurchase | None) -> None:
+            if answer is None:
+                self._answers.seen(goods)
+            else:
+                self._answers.recorded(goods, answer)
+
+        def not_read(error: Exception) -> None:
+            if isinstance(error, RefusedError):
+                self._answers.seen(goods)
+                return
+            self._answers.still_not_known(goods)
+            if not isinstance(error, CashierError):
+                self._failed(error)
+
+        self._runner.submit(
+            Lane.LOOKUP, lambda: self._rewards.look_up_purchase(goods.kept, since), read, not_read
+        )
 
     def _look_for(self, goods: GoodsReturn, quiet_s: float, *, counts: bool) -> LookUntilKnown[Any]:
         looks: dict[ReturnState, Callable[[], LookUntilKnown[Any]]] = {

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QInputEvent
 from PySide6.QtWidgets import QApplication
 
 
@@ -36,6 +37,9 @@ class SessionEnd(QObject):
         if watched is self._application and event.type() == QEvent.Type.Quit:
             self._application.exit(0)
             return True
+        if isinstance(event, QInputEvent):  # somebody works on: the end was called off
+            self._announced = False
+            self._application.removeEventFilter(self)
         return False
 
     def _announce(self) -> None:

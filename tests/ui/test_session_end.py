@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cashier_app.ui.session_end import SessionEnd
@@ -88,3 +88,16 @@ def test_without_the_end_of_a_session_the_till_ends_behind_its_event_loop(
     assert ended == []
     session.finish()
     assert ended == ["till"]
+
+
+@pytest.mark.usefixtures("session")
+def test_an_end_that_was_called_off_ends_nothing_later(
+    qapp: QApplication, ended: list[str]
+) -> None:
+    def work_on() -> None:
+        announce(qapp)
+        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a")
+        QCoreApplication.sendEvent(qapp, key)
+
+    assert quits(qapp, first=work_on) == HELD_UP
+    assert ended == []

@@ -232,6 +232,14 @@ def test_what_a_printer_did_not_print_is_still_missed_after_a_time_without_one()
     assert copies(noon) == [0]
 
 
+def test_what_a_printer_did_not_print_is_missed_also_when_it_is_put_away_on_the_same_day() -> None:
+    till = sold(NO_PAPER)
+    set_printer(till, NO_PRINTER)
+    till.do(lambda: till.wired.prints.print_again(till.books.jobs[0]))
+
+    assert outcomes(till)[-1] is PrintOutcome.NOT_PRINTED
+
+
 def test_asked_for_without_a_printer_it_is_not_missed_either() -> None:
     till = sold(NO_PRINTER).restarted()
     set_printer(till, NO_PRINTER)

@@ -7,7 +7,12 @@ import pytest
 
 from cashier_app.app.asks import outbox_rows
 from cashier_app.domain.decision import Told
-from cashier_app.domain.errors import RefusedError, UnknownOutcomeError
+from cashier_app.domain.errors import (
+    NotSentError,
+    RefusedError,
+    UnknownOutcomeError,
+    UnusableAnswerError,
+)
 from cashier_app.domain.return_states import ReturnState
 from cashier_app.domain.sale_states import CrmState, SpendState, Stage
 from cashier_app.presenters.for_a_person import ForAPerson
@@ -190,6 +195,52 @@ def test_said_to_be_at_crm_com_it_costs_what_its_goods_cost() -> None:
         D("12.00"),
     )
     assert [note.tenders[0].received for note in notes(till)] == [D("7.00")]
+
+
+@pytest.mark.parametrize(("spend", "automatic"), [("0", "1.00"), ("10.00", "0")])
+def test_said_to_be_at_crm_com_it_is_read_once_it_can_be(spend: str, automatic: str) -> None:
+    def refused() -> FakeTill:
+        till = chosen(sold(spend=spend), 0)
+        till.rewards.automatic = D(automatic)
+        cut(till, "record_purchase", "look_up_purchase", CLOSED)
+        return answers_again(confirm(till).wait(LONG))
+
+    told = tell(refused(), Told.HAPPENED)
+    sent_again = refused()
+    sent_again.do(sent_again.wired.beside.bought.returning.rest_sent_again).wait(3)
+
+    assert states(told)[-1] == "done"
+    assert rest(told).to_pay == rest(sent_again).to_pay < rest(told).goods
+    assert rest(told).answer is not None
+    agrees(told)
+
+
+@pytest.mark.parametrize("trouble", [NotSentError(), UnusableAnswerError()])
+def test_while_crm_com_does_not_answer_her_word_decides_nothing(trouble: Exception) -> None:
+    till = recording()
+    till.rewards.trouble["look_up_purchase"] = trouble
+    tell(till, Told.HAPPENED)
+
+    assert (states(till)[-1], said(till)) == ("rest-not-known", "returns.rest-not-known")
+    assert decision(till).open is Open.REST_NOT_KNOWN
+
+
+@pytest.mark.expected_log("a bug")
+def test_a_bug_in_that_look_is_told_and_decides_nothing() -> None:
+    till = recording()
+    till.rewards.trouble["look_up_purchase"] = ValueError("a bug")
+    tell(till, Told.HAPPENED)
+
+    assert states(till)[-1] == "rest-not-known"
+
+
+def test_what_was_cancelled_there_meanwhile_stays_with_a_person() -> None:
+    till = answers_again(recording())
+    number = list(till.rewards.purchases)[-1]
+    till.rewards.cancel_purchase(till.rewards.cancel_purchase_request(number))
+    tell(till, Told.HAPPENED)
+
+    assert states(till)[-1] == "needs-a-person"
 
 
 def test_what_the_purchase_itself_asked_for_stays_off_the_bill() -> None:
