@@ -82,6 +82,7 @@ class BesideTheSale(RoomsBeside):
             look_now=self.look_now,
             purchases=lambda: self.open(Screen.PURCHASES),
             show_purchase=self.open_purchase,
+            show_elsewhere=self.open_elsewhere,
         )
         self.status.connection_changed = self._connection_changed
         after.settled = self.queue.settled

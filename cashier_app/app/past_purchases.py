@@ -130,7 +130,7 @@ class PastPurchases:
             find,
             clock,
             identify=self._identify,
-            found=self.screen.show_sale,
+            found=lambda sale: self.screen.show(Bought(sale)),
             say_so=self.screen.tell,
             changed=self.changed,
         )

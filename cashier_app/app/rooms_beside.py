@@ -25,6 +25,7 @@ from cashier_app.services.print_receipts import PrintReceipts
 if TYPE_CHECKING:
     from cashier_app.app.past_purchases import PastPurchases
     from cashier_app.app.products_beside import ProductsBeside
+    from cashier_app.domain.bought import Bought
     from cashier_app.domain.cancel_reason import CancelReason
     from cashier_app.presenters.products import ProductsPresenter
     from cashier_app.presenters.purchases import PurchasesPresenter
@@ -116,6 +117,12 @@ class RoomsBeside(ABC):
     def open_purchase(self, reference: Reference) -> None:
         """Show the purchase of this receipt."""
         self.purchases.open_purchase(reference)
+
+    def open_elsewhere(self, bought: "Bought") -> None:
+        """Show a purchase of another till that no list need have."""
+        self.purchases.open()
+        self.purchases.show(bought)
+        self.purchases.changed()
 
     def open_give_back(self, customer: Customer) -> None:
         """Show what is to be given back to this customer."""

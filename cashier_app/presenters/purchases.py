@@ -111,7 +111,7 @@ class PurchasesPresenter:
             if rest is not None:  # goods of it came back: what is kept is what can be acted upon
                 self._past.find(rest, found)
             elif sale is not None:
-                self.show_sale(sale)
+                self.show(Bought(sale))
             else:
                 self._say(say("purchases.not-found", number=reference.receipt_number))
             self.changed()
@@ -122,10 +122,10 @@ class PurchasesPresenter:
             self._past.find(reference, found)
         self.changed()  # nothing may look as if it could be pressed that is not chosen any more
 
-    def show_sale(self, sale: Sale) -> None:
-        """Choose a sale that may not be in the list."""
+    def show(self, bought: Bought) -> None:
+        """Choose a purchase that may not be in the list."""
         self._giving.put_away()
-        self._scanned, self._selected = Bought(sale), sale.identity
+        self._scanned, self._selected = bought, bought.key
 
     def tell(self, message: Message | None) -> None:
         """Say something beside the chosen purchase, or nothing more."""

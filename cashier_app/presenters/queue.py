@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
+from cashier_app.domain.bought import Bought
 from cashier_app.domain.decision import Decision
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.reference import Reference
@@ -11,7 +12,12 @@ from cashier_app.domain.sale_states import CrmState
 from cashier_app.presenters.for_a_person import FOR_A_PERSON, ForAPerson
 from cashier_app.presenters.queue_notice import handed_over, line_notice, settled_notice
 from cashier_app.presenters.queue_state import QueueNotice, QueueRow, QueueState, QueueView
-from cashier_app.presenters.queue_undoing import needing_a_person, purchase_of, undoing_rows
+from cashier_app.presenters.queue_undoing import (
+    decided_elsewhere,
+    needing_a_person,
+    purchase_of,
+    undoing_rows,
+)
 from cashier_app.presenters.sale_detail import Standing, detail_of
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.services.cancel_purchase import Cancelling
@@ -50,8 +56,9 @@ class QueuePresenter:
         look_now: Callable[[], None],
         purchases: Callable[[], None],
         show_purchase: Callable[[Reference], None],
+        show_elsewhere: Callable[[Bought], None],
     ) -> None:
-        """Call `purchases` to show all purchases, `show_purchase` for one of them.
+        """Call `purchases` to show all purchases, the others for one of this till or of another.
 
         `step` is the shop's smallest coin, `in_work` the sale at the till; `returns` and
         `cancelling` are the returns of goods and the cancellations of past purchases that have not
@@ -72,6 +79,7 @@ class QueuePresenter:
         self._look_now = look_now
         self._purchases = purchases
         self._show_purchase = show_purchase
+        self._show_elsewhere = show_elsewhere
         self._selected: int | None = None
         self._question: Decision | None = None
         self._said: QueueNotice | None = None
@@ -95,9 +103,14 @@ class QueuePresenter:
 
     def row_selected(self, row: int) -> None:
         """Show a row's receipt and what can be decided; what is undone is shown on Purchases."""
-        reference = purchase_of(self._returns(), self._cancelling(), row)
+        returns, cancelling = self._returns(), self._cancelling()
+        reference = purchase_of(returns, cancelling, row)
         if reference is not None:
             self._show_purchase(reference)
+            return
+        elsewhere = decided_elsewhere(returns, cancelling, row)
+        if elsewhere is not None:
+            self._show_elsewhere(elsewhere)
             return
         self._choose(row)
         self.changed()

@@ -4,8 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from cashier_app.domain.bought import Bought
 from cashier_app.domain.goods_return import GoodsReturn
+from cashier_app.domain.past_purchase import PastPurchase
 from cashier_app.domain.reference import Reference
+from cashier_app.domain.reward import RecordedPurchase
 from cashier_app.presenters.for_a_person import ForAPerson
 from cashier_app.presenters.queue_state import QueueRow, Undoing
 from cashier_app.presenters.return_message import receipt_number
@@ -43,6 +46,23 @@ def purchase_of(
     own = [step.goods.reference for step in returns]
     own += [one.asked.reference if one.sale is not None else "" for one in cancelling]
     return Reference.parse(own[-row - 1]) if -len(own) <= row < 0 else None
+
+
+def decided_elsewhere(
+    returns: Sequence[NextStep], cancelling: Sequence[Cancelling], row: int
+) -> Bought | None:
+    """Return the purchase of another till of whose cancellation a person has to say the end.
+
+    It may be that CRM.COM does not even list it any more: what was asked names it.
+    """
+    place = -row - 1 - len(returns)
+    if not 0 <= place < len(cancelling):
+        return None
+    asked, sale = cancelling[place].asked, cancelling[place].sale
+    if sale is not None or not asked.for_person:
+        return None
+    there = RecordedPurchase("", asked.number, None)
+    return Bought(None, PastPurchase(asked.reference, None, None, there))
 
 
 def _return_row(number: int, goods: GoodsReturn) -> QueueRow:

@@ -2,12 +2,15 @@
 
 from decimal import Decimal
 
+import pytest
+
 from cashier_app.domain.cancellation import Cancellation
+from cashier_app.domain.decision import Told
 from cashier_app.domain.errors import RefusedError, UnknownOutcomeError
 from cashier_app.presenters.for_a_person import NOTHING_NEEDED, ForAPerson
 from cashier_app.presenters.message import say
 from cashier_app.presenters.queue_state import Undoing
-from cashier_app.presenters.queue_undoing import purchase_of, undoing_rows
+from cashier_app.presenters.queue_undoing import decided_elsewhere, purchase_of, undoing_rows
 from cashier_app.presenters.sale_detail import Standing
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.top_bar import Connection
@@ -142,6 +145,31 @@ def test_of_the_purchase_of_another_till_its_number_alone_is_known() -> None:
 
     assert [(row.number, row.at, row.total) for row in rows] == [("2-001733", None, None)]
     assert purchase_of((), (Cancelling(asked, None),), rows[0].id) is None
+    assert decided_elsewhere((), (Cancelling(asked, None),), rows[0].id) is None
+
+
+@pytest.mark.parametrize("told", [Told.HAPPENED, Told.NOT_HAPPENED])
+def test_of_the_purchase_of_another_till_a_person_decides_from_the_list(told: Told) -> None:
+    till = sold()
+    till.books.cancel_asked(
+        Cancellation("LCA1-2-001733-AAAA", "CE000007"),
+        till.rewards.cancel_purchase_request("CE000007"),
+    )
+    till.rewards.trouble = {"read_purchase": RefusedError("Account closed")}
+    till = till.restarted().wait(600)
+    till.do(till.wired.beside.open, Screen.QUEUE)
+    (row,) = till.queue.rows
+    assert row.standing is Standing.NEEDS_A_PERSON
+    till.do(till.wired.beside.queue.row_selected, row.id)
+
+    assert till.shows(Screen.PURCHASES)
+    assert till.purchases.detail is not None
+    assert till.purchases.detail.number == "2-001733"
+    assert till.purchases.decision is not None
+    assert till.purchases.decision.words == "Account closed"
+    till.do(till.wired.beside.bought.deciding.what_happened_told, told)
+    assert till.books.cancellations() == []
+    assert till.purchases.decision is None
 
 
 def test_a_number_that_is_no_row_of_theirs_is_no_purchase() -> None:
