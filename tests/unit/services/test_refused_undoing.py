@@ -20,7 +20,7 @@ from cashier_app.presenters.purchases_return_state import Open, ReturnDecision
 from cashier_app.presenters.sale_detail import Standing
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.top_bar import Tab
-from cashier_app.services.ports import OutboxKind, OutboxState
+from cashier_app.services.ports import Lane, OutboxKind, OutboxState
 from tests.fakes.till import FakeTill
 from tests.unit.services.returning import (
     agrees,
@@ -223,6 +223,19 @@ def test_while_crm_com_does_not_answer_her_word_decides_nothing(trouble: Excepti
 
     assert (states(till)[-1], said(till)) == ("rest-not-known", "returns.rest-not-known")
     assert decision(till).open is Open.REST_NOT_KNOWN
+
+
+def test_an_answer_that_comes_after_another_word_says_nothing_more() -> None:
+    till = recording()
+    till.rewards.trouble["look_up_purchase"] = NotSentError()
+    till.runner.hold(Lane.LOOKUP)
+    tell(till, Told.HAPPENED)
+    till.do(till.wired.beside.bought.returning.rest_without_reward)
+    settled = said(till)
+    till.runner.take(Lane.LOOKUP).begin()()
+    till.runner.run()
+
+    assert (states(till)[-1], said(till)) == ("done", settled)
 
 
 @pytest.mark.expected_log("a bug")
