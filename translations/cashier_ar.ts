@@ -5156,9 +5156,9 @@
         <translation>رفض CRM.COM: {words} العملية على حالها.</translation>
     </message>
     <message>
-        <source>CRM.COM cancelled the purchase, but does not show whether it has what the customer keeps. No money has moved. Look at CRM.COM. If it is there, nothing comes off its price here.</source>
+        <source>CRM.COM cancelled the purchase, but does not show whether it has what the customer keeps. No money has moved. Look at CRM.COM. If it is there and CRM.COM still does not show it, nothing comes off its price here.</source>
         <extracomment>returns/rest-not-known-explained</extracomment>
-        <translation>ألغى CRM.COM العملية، لكنه لا يُظهر هل لديه ما بقي للعميل. لم يتحرك أي مال. انظر في CRM.COM. إن كان هناك فلا يُخصم شيء من ثمنه هنا.</translation>
+        <translation>ألغى CRM.COM العملية، لكنه لا يُظهر هل لديه ما بقي للعميل. لم يتحرك أي مال. انظر في CRM.COM. إن كان هناك وظل CRM.COM لا يُظهره فلا يُخصم شيء من ثمنه هنا.</translation>
     </message>
     <message>
         <source>{number}: is what is kept recorded?</source>

@@ -5044,9 +5044,9 @@
         <translation>CRM.COM lehnt ab: {words} Der Einkauf bleibt, wie er ist.</translation>
     </message>
     <message>
-        <source>CRM.COM cancelled the purchase, but does not show whether it has what the customer keeps. No money has moved. Look at CRM.COM. If it is there, nothing comes off its price here.</source>
+        <source>CRM.COM cancelled the purchase, but does not show whether it has what the customer keeps. No money has moved. Look at CRM.COM. If it is there and CRM.COM still does not show it, nothing comes off its price here.</source>
         <extracomment>returns/rest-not-known-explained</extracomment>
-        <translation>CRM.COM hat den Einkauf storniert, zeigt aber nicht, ob dort ist, was der Kunde behält. Kein Geld ist geflossen. Sehen Sie bei CRM.COM nach. Ist es dort, geht hier nichts vom Preis ab.</translation>
+        <translation>CRM.COM hat den Einkauf storniert, zeigt aber nicht, ob dort ist, was der Kunde behält. Kein Geld ist geflossen. Sehen Sie bei CRM.COM nach. Ist es dort und zeigt CRM.COM es weiter nicht, geht hier nichts vom Preis ab.</translation>
     </message>
     <message>
         <source>{number}: is what is kept recorded?</source>

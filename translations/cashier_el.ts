@@ -5044,9 +5044,9 @@
         <translation>Το CRM.COM είπε όχι: {words} Η αγορά μένει όπως είναι.</translation>
     </message>
     <message>
-        <source>CRM.COM cancelled the purchase, but does not show whether it has what the customer keeps. No money has moved. Look at CRM.COM. If it is there, nothing comes off its price here.</source>
+        <source>CRM.COM cancelled the purchase, but does not show whether it has what the customer keeps. No money has moved. Look at CRM.COM. If it is there and CRM.COM still does not show it, nothing comes off its price here.</source>
         <extracomment>returns/rest-not-known-explained</extracomment>
-        <translation>Το CRM.COM ακύρωσε την αγορά, αλλά δεν δείχνει αν έχει όσα κρατά ο πελάτης. Δεν μετακινήθηκαν χρήματα. Κοιτάξτε στο CRM.COM. Αν είναι εκεί, εδώ δεν αφαιρείται τίποτα από την τιμή τους.</translation>
+        <translation>Το CRM.COM ακύρωσε την αγορά, αλλά δεν δείχνει αν έχει όσα κρατά ο πελάτης. Δεν μετακινήθηκαν χρήματα. Κοιτάξτε στο CRM.COM. Αν είναι εκεί και το CRM.COM ακόμη δεν τα δείχνει, εδώ δεν αφαιρείται τίποτα από την τιμή τους.</translation>
     </message>
     <message>
         <source>{number}: is what is kept recorded?</source>

@@ -5044,9 +5044,9 @@
         <translation>CRM.COM dice que no: {words} La compra sigue igual.</translation>
     </message>
     <message>
-        <source>CRM.COM cancelled the purchase, but does not show whether it has what the customer keeps. No money has moved. Look at CRM.COM. If it is there, nothing comes off its price here.</source>
+        <source>CRM.COM cancelled the purchase, but does not show whether it has what the customer keeps. No money has moved. Look at CRM.COM. If it is there and CRM.COM still does not show it, nothing comes off its price here.</source>
         <extracomment>returns/rest-not-known-explained</extracomment>
-        <translation>CRM.COM ha anulado la compra, pero no muestra si tiene lo que se queda el cliente. No se ha movido dinero. Mire en CRM.COM. Si está allí, aquí no se le descuenta nada.</translation>
+        <translation>CRM.COM ha anulado la compra, pero no muestra si tiene lo que se queda el cliente. No se ha movido dinero. Mire en CRM.COM. Si está allí y CRM.COM sigue sin mostrarlo, aquí no se le descuenta nada.</translation>
     </message>
     <message>
         <source>{number}: is what is kept recorded?</source>

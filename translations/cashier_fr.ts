@@ -5044,9 +5044,9 @@
         <translation>CRM.COM dit non : {words} L’achat est inchangé.</translation>
     </message>
     <message>
-        <source>CRM.COM cancelled the purchase, but does not show whether it has what the customer keeps. No money has moved. Look at CRM.COM. If it is there, nothing comes off its price here.</source>
+        <source>CRM.COM cancelled the purchase, but does not show whether it has what the customer keeps. No money has moved. Look at CRM.COM. If it is there and CRM.COM still does not show it, nothing comes off its price here.</source>
         <extracomment>returns/rest-not-known-explained</extracomment>
-        <translation>CRM.COM a annulé l’achat, mais ne montre pas s’il a ce que le client garde. L’argent n’a pas bougé. Regardez chez CRM.COM. Si c’est là, rien n’est déduit du prix ici.</translation>
+        <translation>CRM.COM a annulé l’achat, mais ne montre pas s’il a ce que le client garde. L’argent n’a pas bougé. Regardez chez CRM.COM. Si c’est là et que CRM.COM ne le montre toujours pas, rien n’est déduit du prix ici.</translation>
     </message>
     <message>
         <source>{number}: is what is kept recorded?</source>

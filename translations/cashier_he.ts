@@ -5044,9 +5044,9 @@
         <translation>סירוב מ־CRM.COM: {words} הקנייה לא השתנתה.</translation>
     </message>
     <message>
-        <source>CRM.COM cancelled the purchase, but does not show whether it has what the customer keeps. No money has moved. Look at CRM.COM. If it is there, nothing comes off its price here.</source>
+        <source>CRM.COM cancelled the purchase, but does not show whether it has what the customer keeps. No money has moved. Look at CRM.COM. If it is there and CRM.COM still does not show it, nothing comes off its price here.</source>
         <extracomment>returns/rest-not-known-explained</extracomment>
-        <translation>הקנייה בוטלה ב־CRM.COM, אך לא מוצג אם יש שם מה שנשאר אצל הלקוח. שום כסף לא עבר. הסתכלו ב־CRM.COM. אם זה שם, כאן לא יורד דבר מהמחיר.</translation>
+        <translation>הקנייה בוטלה ב־CRM.COM, אך לא מוצג אם יש שם מה שנשאר אצל הלקוח. שום כסף לא עבר. הסתכלו ב־CRM.COM. אם זה שם ו־CRM.COM עדיין לא מציג זאת, כאן לא יורד דבר מהמחיר.</translation>
     </message>
     <message>
         <source>{number}: is what is kept recorded?</source>

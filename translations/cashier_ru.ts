@@ -5072,9 +5072,9 @@
         <translation>CRM.COM отказал: {words} Покупка не изменена.</translation>
     </message>
     <message>
-        <source>CRM.COM cancelled the purchase, but does not show whether it has what the customer keeps. No money has moved. Look at CRM.COM. If it is there, nothing comes off its price here.</source>
+        <source>CRM.COM cancelled the purchase, but does not show whether it has what the customer keeps. No money has moved. Look at CRM.COM. If it is there and CRM.COM still does not show it, nothing comes off its price here.</source>
         <extracomment>returns/rest-not-known-explained</extracomment>
-        <translation>CRM.COM отменил покупку, но не показывает, есть ли там оставленное клиентом. Деньги не двигались. Посмотрите в CRM.COM. Если оно там, здесь с цены ничего не снимается.</translation>
+        <translation>CRM.COM отменил покупку, но не показывает, есть ли там оставленное клиентом. Деньги не двигались. Посмотрите в CRM.COM. Если оно там, а CRM.COM его по-прежнему не показывает, здесь с цены ничего не снимается.</translation>
     </message>
     <message>
         <source>{number}: is what is kept recorded?</source>

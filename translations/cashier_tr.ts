@@ -5016,9 +5016,9 @@
         <translation>CRM.COM reddetti: {words} Alışveriş değişmedi.</translation>
     </message>
     <message>
-        <source>CRM.COM cancelled the purchase, but does not show whether it has what the customer keeps. No money has moved. Look at CRM.COM. If it is there, nothing comes off its price here.</source>
+        <source>CRM.COM cancelled the purchase, but does not show whether it has what the customer keeps. No money has moved. Look at CRM.COM. If it is there and CRM.COM still does not show it, nothing comes off its price here.</source>
         <extracomment>returns/rest-not-known-explained</extracomment>
-        <translation>CRM.COM alışverişi iptal etti, ama müşteride kalanların onda olup olmadığını göstermiyor. Para hareketi olmadı. CRM.COM’a bakın. Oradaysa burada fiyattan bir şey düşülmez.</translation>
+        <translation>CRM.COM alışverişi iptal etti, ama müşteride kalanların onda olup olmadığını göstermiyor. Para hareketi olmadı. CRM.COM’a bakın. Oradaysa ve CRM.COM hâlâ göstermiyorsa burada fiyattan bir şey düşülmez.</translation>
     </message>
     <message>
         <source>{number}: is what is kept recorded?</source>

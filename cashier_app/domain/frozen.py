@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
+from inspect import get_annotations
 from operator import attrgetter
 from typing import Any, TypeVar, cast, dataclass_transform
 
@@ -20,7 +21,8 @@ def frozen(kind: type[Kind]) -> type[Kind]:
     """
     known = cast("Any", dataclass(init=False, repr=False, eq=False)(kind))
     every = fields(known)
-    own = [one.name for one in every if one.name in vars(kind).get("__annotations__", ())]
+    annotated = get_annotations(kind)
+    own = [one.name for one in every if one.name in annotated]
     # Where a value has its fields, a class can have neither a default nor a dictionary beside them.
     left_out = {"__dict__", "__weakref__", *own}
     body = {name: said for name, said in vars(known).items() if name not in left_out}

@@ -100,7 +100,8 @@ RETURNS: WordTable = {
     "returns/rest-not-known-explained": QT_TRANSLATE_NOOP(
         "returns",
         "CRM.COM cancelled the purchase, but does not show whether it has what the customer keeps. "
-        "No money has moved. Look at CRM.COM. If it is there, nothing comes off its price here.",
+        "No money has moved. Look at CRM.COM. If it is there and CRM.COM still does not show it, "
+        "nothing comes off its price here.",
     ),
     "returns/cancel-not-known-title": QT_TRANSLATE_NOOP("returns", "Is {number} cancelled?"),
     "returns/cancel-not-known-explained": QT_TRANSLATE_NOOP(
