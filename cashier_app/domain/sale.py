@@ -174,10 +174,9 @@ class Sale(Bill):
     def wallet_returned(self) -> "Sale":
         """CRM.COM cancelled the spend: the money is in the wallet again.
 
-        It cannot be said of a closed sale, whose bill is paid: such a spend stays to be checked.
+        It cannot be said of a sale whose bill was paid: such a spend stays to be checked.
         """
-        if self.stage is Stage.CLOSED:
-            raise TransitionError(self.stage.value)
+        self._bill_not_paid()
         return self._spend(NO_SPEND, _RETURN_ASKED)
 
     def wallet_seems_returned(self) -> "Sale":
@@ -186,8 +185,7 @@ class Sale(Bill):
         It is to be paid again. That it was not seen is no proof, so it is checked like a spend that
         got no answer: one that is there after all is cancelled, and no second one is asked for.
         """
-        if self.stage is Stage.CLOSED:
-            raise TransitionError(self.stage.value)
+        self._bill_not_paid()
         seen = replace(self.spend, state=SpendState.CHECK, amount=ZERO)
         return self._spend(seen, (SpendState.RETURN_UNKNOWN,))
 
@@ -269,14 +267,18 @@ class Sale(Bill):
             message = "money was taken for this sale already, or it is over"
             raise TransitionError(message)
 
+    def _bill_not_paid(self) -> None:
+        """Refuse what would raise a bill that was paid, also one that was undone since."""
+        if self.stage in (Stage.CLOSED, Stage.CANCELLED, Stage.RETURNED):
+            raise TransitionError(self.stage.value)
+
     def _spend(
         self, spend: WalletSpend, asked: Collection[SpendState] = frozenset(SpendState)
     ) -> "Sale":
         """Move the spend; `asked` are the states whose question this is an answer to."""
         if self.spend.state not in asked or spend.state not in SPEND_MOVES[self.spend.state]:
-            message = (
-                f"{self.reference}: {self.spend.state.value} cannot become {spend.state.value}"
-            )
+            before, after = self.spend.state.value, spend.state.value
+            message = f"{self.reference}: {before} cannot become {after}"
             raise TransitionError(message)
         return replace(self, spend=spend)
 

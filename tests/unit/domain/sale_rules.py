@@ -23,6 +23,8 @@ _NO_ANSWER_YET = {CrmState.SENDING, CrmState.WAITING, CrmState.UNKNOWN}
 _MAY_BE_RECORDED = {CrmState.SENDING, CrmState.UNKNOWN}
 _NOT_AT_CRM = {CrmState.NONE, CrmState.WAITING, CrmState.REFUSED, CrmState.KEPT}
 _ON_ITS_WAY = {SpendState.ASKING, SpendState.RETURNING}
+# Stages of a bill that was paid; what became of it afterwards raises it no more.
+_PAID = {Stage.CLOSED, Stage.CANCELLED, Stage.RETURNED}
 _RETURN_ASKED = {SpendState.RETURNING, SpendState.RETURN_UNKNOWN}
 _LIVE = {SpendState.SPENT, SpendState.SPENT_WITH_PURCHASE, *_RETURN_ASKED}
 _OF_THE_PURCHASE = {
@@ -221,7 +223,7 @@ MOVES: Mapping[str, tuple[Move, Callable[[Sale], bool]]] = {
     ),
     "the wallet is given back": (
         lambda sale, _: sale.wallet_returned(),
-        lambda sale: sale.spend.state in _RETURN_ASKED and sale.stage is not Stage.CLOSED,
+        lambda sale: sale.spend.state in _RETURN_ASKED and sale.stage not in _PAID,
     ),
     "the wallet is not given back": (
         lambda sale, _: sale.wallet_return_refused(),
@@ -233,9 +235,7 @@ MOVES: Mapping[str, tuple[Move, Callable[[Sale], bool]]] = {
     ),
     "the wallet seems to be given back": (
         lambda sale, _: sale.wallet_seems_returned(),
-        lambda sale: (
-            sale.spend.state is SpendState.RETURN_UNKNOWN and sale.stage is not Stage.CLOSED
-        ),
+        lambda sale: sale.spend.state is SpendState.RETURN_UNKNOWN and sale.stage not in _PAID,
     ),
     "take cash": (_in_cash, money_may_be_taken),
     "take a card": (_by_card, money_may_be_taken),

@@ -151,6 +151,17 @@ def test_a_closed_bill_is_never_raised_by_a_return() -> None:
     assert unknown.wallet_return_refused().to_pay == D("24.90")
 
 
+@pytest.mark.parametrize("undone", [Sale.cancelled_at_crm, lambda sale: sale.returned("3-419")])
+def test_a_bill_that_was_paid_is_never_raised_by_a_return_whatever_became_of_it(
+    undone: Callable[[Sale], Sale],
+) -> None:
+    paid = undone(RETURN_UNKNOWN.with_tender(cash("24.90")).closed())
+    for late in (Sale.wallet_returned, Sale.wallet_seems_returned):
+        with pytest.raises(TransitionError, match=paid.stage.value):
+            late(paid)
+    assert paid.wallet_return_refused().to_pay == D("24.90")
+
+
 def test_a_return_that_was_only_seen_is_to_be_paid_again_and_nothing_more_is_asked_for() -> None:
     sale = RETURN_UNKNOWN.wallet_seems_returned()
     assert sale.spend == replace(spent().spend, state=SpendState.CHECK, amount=D(0))
